@@ -1,0 +1,116 @@
+//! One outlet's article.
+//!
+//! Comes in: what `extract` found in a document. Goes out: the body that every later span points into,
+//! with title, outlet, byline and dates. Refuses to know what the words mean.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Dated, Language, PointSpan, Span};
+
+/// The name of a report in every output: 16 hexadecimal digits, or what the caller gave; a later version
+/// of the same report bears `.2`, `.3` behind it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct ReportId(pub String);
+
+impl std::fmt::Display for ReportId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl ReportId {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An article, free of furniture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Report<S = Span> {
+    /// The headline, without the outlet's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The outlet that published it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outlet: Option<String>,
+    /// The people who wrote it.
+    #[serde(default = "Vec::<String>::new", skip_serializing_if = "Vec::is_empty")]
+    pub byline: Vec<String>,
+    /// The language of the body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// The canonical address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// When it was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<Dated>,
+    /// When it was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Dated>,
+    /// The body: the kept paragraphs, joined by blank lines.
+    pub text: String,
+    /// For plain text: the kept ranges of the decoded input, before any change of line ends. They are in
+    /// another text than every other span, and so are counted in code points from the start.
+    #[serde(default = "Vec::<PointSpan>::new", skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<PointSpan>,
+    /// For a page: the way back from each paragraph to its place in the tree.
+    #[serde(default = "Vec::<Block<S>>::new", skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<Block<S>>,
+    /// Whether the article was read to its end (false when a limit cut it).
+    pub complete: bool,
+}
+
+/// Where a paragraph of the body stands in its page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Block<S = Span> {
+    /// The paragraph in the body.
+    pub span: S,
+    /// Its element, as a path of tag names and 1-based positions among siblings of that name:
+    /// `/html/body/article/p[2]`.
+    pub path: String,
+}
+
+impl Report {
+    /// A report that holds this body and nothing else is known of.
+    pub fn of_text(text: impl Into<String>) -> Self {
+        Self {
+            title: None,
+            outlet: None,
+            byline: Vec::new(),
+            language: None,
+            url: None,
+            published: None,
+            updated: None,
+            text: text.into(),
+            kept: Vec::new(),
+            blocks: Vec::new(),
+            complete: true,
+        }
+    }
+}
+
+impl<S> Report<S> {
+    /// The same report with its spans in other units.
+    pub fn map_spans<T>(self, to: &mut impl FnMut(S) -> T) -> Report<T> {
+        let block = |block: Block<S>| Block { span: to(block.span), path: block.path };
+        Report {
+            title: self.title,
+            outlet: self.outlet,
+            byline: self.byline,
+            language: self.language,
+            url: self.url,
+            published: self.published,
+            updated: self.updated,
+            text: self.text,
+            kept: self.kept,
+            blocks: self.blocks.into_iter().map(block).collect(),
+            complete: self.complete,
+        }
+    }
+}
