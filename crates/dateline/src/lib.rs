@@ -21,6 +21,7 @@ mod record;
 
 pub use acquire::{Acquired, Inputs, Reason, Refused, inputs};
 pub use dateline_extract::{Limits, Unreadable};
+pub use dateline_story::Grouper;
 pub use dateline_types as types;
 pub use pipeline::{Grouped, Only, Pipeline, Settings};
 pub use record::{made_by, report_record, story_record};
