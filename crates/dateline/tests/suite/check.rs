@@ -1,6 +1,6 @@
 //! Whether what was found is what was expected, and what to say where it is not.
 //!
-//! Comes in: a case. Goes out: nothing where every line holds; else a report for the person who will read
+//! Comes in: a case and what the stages made of it. Goes out: nothing where every line holds; else a report for the person who will read
 //! it: the place of each line, what was asked for, what was found instead, and a `help:` where a slip is
 //! likely. Refuses to know the kinds of finds: see `found`.
 
@@ -11,19 +11,18 @@ use dateline_types::Annotated;
 use crate::cases::{Case, Input, Line, Reading};
 use crate::expectation::{self, Expectation, Kind};
 use crate::found::{self, Found};
+use crate::outcome::Outcome;
 use crate::relation;
-use crate::run::{self, Outcome};
 use crate::words::{flat, pieces, places, stand_in, visible};
 
-/// Runs a case and checks every line of it.
+/// Checks every line of a case against what the stages made of it.
 ///
 /// # Errors
 /// The report for a person.
-pub(crate) fn case(file: &str, case: &Case) -> Result<(), String> {
-    let outcome = run::run(&case.inputs).map_err(|error| format!("{file}: {error}\n"))?;
+pub(crate) fn case(file: &str, case: &Case, outcome: &Outcome) -> Result<(), String> {
     let mut report = String::new();
     for line in &case.expectations {
-        if let Err(failure) = check_line(line, &case.inputs, &outcome) {
+        if let Err(failure) = check_line(line, &case.inputs, outcome) {
             let _ = write!(report, "{file}:{}: {}\n{failure}\n", line.number, line.text);
         }
     }

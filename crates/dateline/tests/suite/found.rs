@@ -7,12 +7,11 @@
 use std::fmt;
 
 use dateline_types::{
-    Annotated, Annotations, Dated, Entity, EntityId, Figure, InReport, Problem, Quote, ReportId, Span, Story,
-    Timex,
+    Annotated, Annotations, Dated, Entity, EntityId, Figure, InReport, Problem, Quote, Span, Story, Timex,
 };
 use serde::Serialize;
 
-use crate::run::Outcome;
+use crate::outcome::Outcome;
 use crate::words::flat;
 
 /// One thing that was found.
@@ -186,14 +185,6 @@ fn claims(story: &Story, outcome: &Outcome) -> Vec<Found> {
         spans: Vec::new(),
     });
     found.collect()
-}
-
-impl Outcome {
-    /// The words of a report, on one line.
-    fn words(&self, id: &ReportId, span: Span) -> String {
-        let report = self.reports.iter().find(|report| report.id == *id);
-        report.map_or_else(String::new, |report| flat(span.of(&report.report.text)))
-    }
 }
 
 /// The name that records use: `direct`, `DATE`; `-` for none.

@@ -8,6 +8,7 @@ mod cases;
 mod check;
 mod expectation;
 mod found;
+mod outcome;
 mod relation;
 mod run;
 mod words;
@@ -56,6 +57,11 @@ fn trials(root: &Path, file: &Path) -> Vec<Trial> {
 fn trial(place: &str, name: &str, case: cases::Case) -> Trial {
     let place = format!("tests/suite/{place}");
     Trial::test(format!("{name}: {}", case.heading), move || {
-        check::case(&place, &case).map_err(|report| Failed::from(format!("\n{report}")))
+        verdict(&place, &case).map_err(|report| Failed::from(format!("\n{report}")))
     })
+}
+
+fn verdict(place: &str, case: &cases::Case) -> Result<(), String> {
+    let outcome = run::run(&case.inputs).map_err(|error| format!("{place}: {error}\n"))?;
+    check::case(place, case, &outcome)
 }

@@ -5,7 +5,7 @@
 
 use dateline_types::{Placement, ReportId};
 
-use crate::run::Outcome;
+use crate::outcome::Outcome;
 
 /// Whether the relation holds.
 ///

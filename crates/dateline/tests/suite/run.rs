@@ -6,17 +6,10 @@
 use dateline_annotate::annotate;
 use dateline_extract::{Limits, extract, take};
 use dateline_story::{Grouper, date, tell};
-use dateline_types::{Annotated, Content, Document, MediaType, Placement, ReportId, Source, Story};
+use dateline_types::{Annotated, Content, Document, MediaType, Placement, ReportId, Source};
 
 use crate::cases::{Input, Reading};
-
-/// What the stages made of a case; `placements[i]` is the place of `reports[i]`.
-#[derive(Debug)]
-pub(crate) struct Outcome {
-    pub(crate) reports: Vec<Annotated>,
-    pub(crate) placements: Vec<Placement>,
-    pub(crate) stories: Vec<Story>,
-}
+use crate::outcome::Outcome;
 
 /// Runs the inputs through every stage.
 ///
