@@ -1,21 +1,25 @@
 #!/usr/bin/env python3
 """Learns the weights by which dateline-extract tells article from furniture in plain text.
 
-    COLUMNS=columns.jsonl SIGNS=signs.tsv cargo test -p dateline-extract -- --ignored signs_for_training
+    plain_lines.py --news columns.jsonl - --crop cropped.jsonl
+    COLUMNS=cropped.jsonl SIGNS=signs.tsv cargo test -p dateline-extract -- --ignored signs_for_training
     plain_lines.py --news columns.jsonl signs.tsv --other columns.jsonl signs.tsv --write weights.rs
     plain_lines.py ... --folds 5 --predict pred.jsonl      # held-out predictions for the news columns
 
 Columns are JSON lines: {"id", "text", "labels"}, one digit (1 article, 0 furniture) for each line of the
-text that is not empty. The model is a linear-chain conditional random field of four states (before the
+text that is not empty. Whole pages have long menus; scraped text often has little left of them. So each
+column is also learned from with its furniture cropped, and once without its article (ids `...#1`, `#2`, `#3`). The model is a linear-chain conditional random field of four states (before the
 article, article, furniture inside it, after it) over the signs of a line and of its two neighbours, fitted
 with an L2 prior. `--other` columns are no news and count less. Needs numpy and scipy.
 """
 import argparse, json, re
+from random import Random
 import numpy as np
 from scipy.optimize import minimize
 
 BEFORE, ARTICLE, INSIDE, AFTER = range(4)
 NEVER = -1e4
+LINE_END = re.compile(r'[\n\r\v\f\x85\u2028\u2029]')
 MAY_FOLLOW = np.array([[1, 1, 0, 0], [0, 1, 1, 1], [0, 1, 1, 0], [0, 0, 0, 1]], bool)
 MAY_START = np.array([1, 1, 0, 0], bool)
 MAY_END = np.array([1, 1, 0, 1], bool)
@@ -48,8 +52,39 @@ def read(columns, signs, weight):
                 print('left out:', column['id'])
                 continue
             pages.append({'id': column['id'], 'text': column['text'], 'x': with_neighbours(signs_here),
-                          'y': states_of(column['labels']), 'weight': weight})
+                          'y': states_of(column['labels']),
+                          'weight': weight * (0.5 if '#' in column['id'] else 1)})
     return pages
+
+
+def crops(column, random):
+    """The column, twice with little furniture, once with nothing else."""
+    lines = [line for line in LINE_END.split(column['text']) if line.strip()]
+    labels = column['labels']
+    kept = [at for at, label in enumerate(labels) if label == '1']
+    yield column
+    if not kept:
+        return
+    for part, (most_before, most_after) in enumerate([(6, 12), (25, 60)], 1):
+        start = max(0, kept[0] - random.randint(0, most_before))
+        end = min(len(lines), kept[-1] + 1 + random.randint(0, most_after))
+        yield cropped(column, f'#{part}', [(lines[at], labels[at]) for at in range(start, end)])
+    bare = [(line, label) for line, label in zip(lines, labels) if label == '0']
+    if random.random() < 0.3 and bare:
+        yield cropped(column, '#3', bare)
+
+
+def cropped(column, mark, pairs):
+    text = '\n'.join(line for line, _ in pairs)
+    return {'id': column['id'] + mark, 'text': text, 'labels': ''.join(label for _, label in pairs)}
+
+
+def write_crops(columns, path):
+    random = Random(1)
+    with open(columns, encoding='utf-8') as file, open(path, 'w', encoding='utf-8') as out:
+        for column in map(json.loads, file):
+            for crop in crops(column, random):
+                out.write(json.dumps(crop, ensure_ascii=False) + '\n')
 
 
 def with_neighbours(rows):
@@ -159,7 +194,7 @@ class Chain:
 
 
 def kept_text(page, states):
-    lines = [line for line in re.split(r'[\n\r\v\f\x85\u2028\u2029]', page['text']) if line.strip()]
+    lines = [line for line in LINE_END.split(page['text']) if line.strip()]
     return '\n\n'.join(line for line, state in zip(lines, states) if state == ARTICLE)
 
 
@@ -248,7 +283,10 @@ def main():
     parser.add_argument('--predict')
     parser.add_argument('--write')
     parser.add_argument('--signs-source', default='crates/dateline-extract/src/plain/signs.rs')
+    parser.add_argument('--crop')
     args = parser.parse_args()
+    if args.crop:
+        return write_crops(args.news[0], args.crop)
     news = read(*args.news, 1.0)
     other = read(*args.other, args.other_weight) if args.other else []
     other = [page for page in other if len(page['y']) <= 1000]

@@ -55,8 +55,9 @@ fn worth(column: &Column<'_>, at: usize, body: usize) -> Option<f32> {
     let seen = |sign: Sign| row[sign as usize];
     let line = column.line(at);
     let words = line.split_whitespace().count();
-    let never = [Sign::Stamp, Sign::NoLetters, Sign::EndsCut, Sign::Address];
-    let refused = never.iter().any(|&sign| seen(sign) > 0.0) || byline_words(line).is_some();
+    let never = [Sign::Stamp, Sign::NoLetters, Sign::EndsCut, Sign::Address, Sign::LongPhoto];
+    let credit = line.contains('©') || line.ends_with(')') && seen(Sign::Photo) > 0.0;
+    let refused = credit || never.iter().any(|&sign| seen(sign) > 0.0) || byline_words(line).is_some();
     if !(2..=35).contains(&words) || refused || line.len() > 400 {
         return None;
     }

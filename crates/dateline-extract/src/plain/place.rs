@@ -5,6 +5,7 @@
 //! it, how well its words fit that stretch. Linear in the text. Refuses to weigh.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::lines::Line;
 use super::shape::Shape;
@@ -15,11 +16,13 @@ pub(super) fn see(text: &str, lines: &[Line], shapes: &[Shape], rows: &mut [Row]
     repetition(text, lines, rows);
     distance(&core, rows);
     prose_around(shapes, rows);
+    furniture_around(shapes, rows);
+    passed(shapes, &core, rows);
     fit(text, lines, &core, rows);
 }
 
 /// The stretch of lines that holds the most words of prose, each other line counting against it.
-pub(super) fn core(shapes: &[Shape]) -> Option<std::ops::Range<usize>> {
+pub(super) fn core(shapes: &[Shape]) -> Option<Range<usize>> {
     let (mut best, mut best_worth) = (0..0, 0);
     let (mut start, mut worth) = (0, 0);
     for (at, shape) in shapes.iter().enumerate() {
@@ -57,7 +60,7 @@ fn start_of(words: &str) -> &str {
     &words[..words.char_indices().nth(30).map_or(words.len(), |(at, _)| at)]
 }
 
-fn distance(core: &std::ops::Range<usize>, rows: &mut [Row]) {
+fn distance(core: &Range<usize>, rows: &mut [Row]) {
     let far = |lines: usize| (1.0 + lines as f32).ln();
     for (at, row) in rows.iter_mut().enumerate() {
         if at < core.start {
@@ -82,10 +85,32 @@ fn prose_around(shapes: &[Shape], rows: &mut [Row]) {
     }
 }
 
+fn furniture_around(shapes: &[Shape], rows: &mut [Row]) {
+    let count =
+        |shapes: &[Shape]| shapes.iter().filter(|shape| shape.furniture).count() as f32 / AROUND as f32;
+    for (at, row) in rows.iter_mut().enumerate() {
+        set(row, Sign::FurnitureBefore, count(&shapes[at.saturating_sub(AROUND)..at]));
+        set(row, Sign::FurnitureAfter, count(&shapes[at + 1..(at + 1 + AROUND).min(shapes.len())]));
+    }
+}
+
+/// What lies between the start of the core and each line.
+fn passed(shapes: &[Shape], core: &Range<usize>, rows: &mut [Row]) {
+    let words = |shape: &Shape| if shape.prose { shape.words.min(100) } else { 0 };
+    let all: usize = shapes[core.clone()].iter().map(words).sum();
+    let (mut furniture, mut prose) = (0, 0);
+    for (at, shape) in shapes.iter().enumerate().skip(core.start) {
+        set(&mut rows[at], Sign::FurniturePassed, (1.0 + furniture as f32).ln());
+        set(&mut rows[at], Sign::CorePassed, (prose as f32 / all.max(1) as f32).min(1.0));
+        furniture += usize::from(shape.furniture);
+        prose += words(shape);
+    }
+}
+
 /// A line of this many words of its own says something by how well they fit.
 const LONG: usize = 8;
 
-fn fit(text: &str, lines: &[Line], core: &std::ops::Range<usize>, rows: &mut [Row]) {
+fn fit(text: &str, lines: &[Line], core: &Range<usize>, rows: &mut [Row]) {
     let mut stands_in: HashMap<String, (usize, usize)> = HashMap::new();
     for (at, line) in lines.iter().enumerate().take(core.end).skip(core.start) {
         for word in telling_words(line.span.of(text)) {

@@ -16,22 +16,28 @@ pub(super) struct Shape {
     pub(super) words: usize,
     /// Whether it reads as running text.
     pub(super) prose: bool,
+    /// Whether it is short and speaks of a topic of furniture, or is a stamp.
+    pub(super) furniture: bool,
 }
 
 /// A line of this many words is long.
 const LONG: usize = 15;
 
-pub(super) fn of(line: &str, bullet: bool) -> Shape {
+pub(super) fn of(line: &str) -> Shape {
     let count = Count::of(line);
     let mut row = [0.0; COUNT];
     length(&mut row, count.words);
     ends(&mut row, line);
     words(&mut row, &count);
-    signs(&mut row, line, bullet);
-    furniture(&mut row, &line.to_lowercase(), count.words);
+    signs(&mut row, line);
+    let lower = line.to_lowercase();
+    furniture(&mut row, &lower, count.words);
+    address(&mut row, &lower);
     let ended = row[Sign::EndsSentence as usize] > 0.0 || row[Sign::EndsQuestion as usize] > 0.0;
     let prose = count.words >= 40 || count.words >= 10 && ended;
-    Shape { row, words: count.words, prose }
+    let topics = Sign::Account as usize..=Sign::Time as usize;
+    let furniture = row[Sign::Stamp as usize] > 0.0 || row[topics].iter().any(|&seen| seen > 0.0);
+    Shape { row, words: count.words, prose, furniture }
 }
 
 /// What one pass over the words counts.
@@ -131,7 +137,7 @@ fn words(row: &mut Row, count: &Count) {
     set(row, Sign::Glued, flag(count.glued));
 }
 
-fn signs(row: &mut Row, line: &str, bullet: bool) {
+fn signs(row: &mut Row, line: &str) {
     const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '「'];
     let address = ["http", "www.", "@", ".com", "#"].iter().any(|part| line.contains(part));
     let capitals = line.chars().any(char::is_uppercase) && !line.chars().any(char::is_lowercase);
@@ -139,7 +145,6 @@ fn signs(row: &mut Row, line: &str, bullet: bool) {
     set(row, Sign::Quote, flag(line.contains(QUOTES)));
     set(row, Sign::OpensQuote, flag(line.starts_with(QUOTES)));
     set(row, Sign::OpensSmall, flag(line.starts_with(char::is_lowercase)));
-    set(row, Sign::Bullet, flag(bullet));
     set(row, Sign::Capitals, flag(capitals));
     set(row, Sign::Separator, flag(line.contains(['|', '·', '•', '›', '→', '>', '/'])));
     set(row, Sign::Address, flag(address));
@@ -193,6 +198,33 @@ fn long_sign_of(topic: Topic) -> Option<Sign> {
     }
 }
 
+/// How often the words outside of quotation marks speak to the reader, and of the outlet itself.
+fn address(row: &mut Row, lower: &str) {
+    let mut quoted = false;
+    let (mut reader, mut us) = (0_u8, 0_u8);
+    for word in lower.split_whitespace().take(100) {
+        quoted |= word.starts_with(OPENERS);
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let bare = bare.split(['\'', '’']).next().unwrap_or(bare);
+        reader += u8::from(!quoted && TO_READER.contains(&bare));
+        us += u8::from(!quoted && OF_US.contains(&bare));
+        quoted &= !word.trim_end_matches([',', '.', '!', '?', ';', ':']).ends_with(ENDERS);
+    }
+    set(row, Sign::SpeaksToReader, f32::from(reader.min(3)));
+    set(row, Sign::SpeaksOfUs, f32::from(us.min(3)));
+}
+
+const OPENERS: [char; 5] = ['"', '“', '„', '«', '‘'];
+const ENDERS: [char; 5] = ['"', '”', '“', '»', '’'];
+
+const TO_READER: [&str; 14] =
+    ["deine", "din", "ditt", "je", "jouw", "te", "tu", "usted", "uw", "vos", "votre", "vous", "you", "your"];
+
+const OF_US: [&str; 16] = [
+    "nos", "nossa", "nosso", "nostra", "nostri", "nostro", "notre", "nuestra", "nuestro", "onze", "our",
+    "unser", "unsere", "us", "we", "wir",
+];
+
 fn flag(holds: bool) -> f32 {
     f32::from(u8::from(holds))
 }
@@ -208,20 +240,20 @@ mod tests {
 
     #[test]
     fn a_sentence_is_prose_and_a_menu_entry_is_not() {
-        assert!(of("The mayor of Ostrava Nova said on Friday that the bridge would stay shut.", false).prose);
-        assert!(!of("Local News", false).prose);
+        assert!(of("The mayor of Ostrava Nova said on Friday that the bridge would stay shut.").prose);
+        assert!(!of("Local News").prose);
     }
 
     #[test]
     fn short_lines_show_what_kind_of_furniture_they_are() {
-        assert!(has(&of("Leave a comment", false), Sign::Comment));
-        assert!(has(&of("3 hours ago", false), Sign::Time));
-        assert!(has(&of("2030-05-14 09:30:00Z", false), Sign::Stamp));
-        assert!(has(&of("NewsWorldSport", false), Sign::Glued));
+        assert!(has(&of("Leave a comment"), Sign::Comment));
+        assert!(has(&of("3 hours ago"), Sign::Time));
+        assert!(has(&of("2030-05-14 09:30:00Z"), Sign::Stamp));
+        assert!(has(&of("NewsWorldSport"), Sign::Glued));
     }
 
     #[test]
     fn words_of_scripts_without_blanks_are_counted() {
-        assert!(of(&"東京".repeat(30), false).words >= 30);
+        assert!(of(&"東京".repeat(30)).words >= 30);
     }
 }

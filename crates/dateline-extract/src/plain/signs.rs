@@ -44,8 +44,6 @@ pub(super) enum Sign {
     OpensQuote,
     /// Begins with a small letter.
     OpensSmall,
-    /// A bullet stood before it.
-    Bullet,
     /// All letters are capitals.
     Capitals,
     /// Bars, arrows or middle dots between words.
@@ -70,6 +68,10 @@ pub(super) enum Sign {
     Share,
     Subscribe,
     Time,
+    /// Speaks to the reader, outside of quotation marks; up to three times.
+    SpeaksToReader,
+    /// Speaks of "us", outside of quotation marks; up to three times.
+    SpeaksOfUs,
     /// Long, and speaks of accounts, comments, rights or subscriptions; up to three times.
     LongPromo,
     /// Long, and names a photographer or an agency of pictures.
@@ -88,6 +90,14 @@ pub(super) enum Sign {
     ProseBefore,
     /// The same among the five lines after.
     ProseAfter,
+    /// Short lines with a topic of furniture, or stamps, among the five lines before.
+    FurnitureBefore,
+    /// The same among the five lines after.
+    FurnitureAfter,
+    /// Such lines between the start of the core and here, as a logarithm.
+    FurniturePassed,
+    /// Share of the words of the core that stand before this line.
+    CorePassed,
     /// Short line: share of its words that stand in the core too.
     ShortFit,
     /// Long line: share of its words that stand in the core too.
@@ -102,7 +112,7 @@ pub(super) type Row = [f32; COUNT];
 
 /// The signs of all lines.
 pub(super) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
-    let shapes: Vec<_> = lines.iter().map(|line| shape::of(line.span.of(text), line.bullet)).collect();
+    let shapes: Vec<_> = lines.iter().map(|line| shape::of(line.span.of(text))).collect();
     let mut rows: Vec<Row> = shapes.iter().map(|shape| shape.row).collect();
     place::see(text, lines, &shapes, &mut rows);
     rows
