@@ -88,7 +88,7 @@ fn clock(word: &str) -> Option<TimeOfDay> {
     let mut parts = digits.split(':');
     let (hour, minute) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     let second = parts.next().and_then(|second| second.parse().ok());
-    let offset = word.ends_with('Z').then_some(0);
+    let offset = word.ends_with(['Z', 'z']).then_some(0);
     (hour < 24 && minute < 60).then_some(TimeOfDay { hour, minute, second, offset })
 }
 

@@ -7,7 +7,7 @@
 use super::Column;
 use super::label::State;
 use super::names::byline_words;
-use super::signs::Sign;
+use super::signs::{Row, Sign};
 
 /// Where to look for what a page says of its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,26 +53,27 @@ const LEAST: f32 = 0.0;
 fn worth(column: &Column<'_>, at: usize, body: usize) -> Option<f32> {
     let row = &column.rows[at];
     let seen = |sign: Sign| row[sign as usize];
-    let line = column.line(at);
-    let words = line.split_whitespace().count();
-    let never = [Sign::Stamp, Sign::NoLetters, Sign::EndsCut, Sign::Address, Sign::LongPhoto];
-    let credit = line.contains('©') || line.ends_with(')') && seen(Sign::Photo) > 0.0;
-    let refused = credit || never.iter().any(|&sign| seen(sign) > 0.0) || byline_words(line).is_some();
-    if !(2..=35).contains(&words) || refused || line.len() > 400 {
+    let words = column.line(at).split_whitespace().count();
+    if is_refused(column.line(at), words, row) {
         return None;
     }
-    let topics = TOPICS.iter().filter(|&&topic| seen(topic) > 0.0).count() as f32;
     let fit = seen(Sign::ShortFit) + seen(Sign::LongFit);
+    let length = words.min(8) as f32 / 8.0;
+    let repeated = seen(Sign::Repeated).max(seen(Sign::RepeatedStart));
+    let topics = TOPICS.iter().filter(|&&topic| seen(topic) > 0.0).count() as f32;
     let far = (1.0 + (body - at) as f32).ln();
-    let length = (words.min(8) as f32) / 8.0;
-    let repeated = 0.6 * seen(Sign::Repeated).max(seen(Sign::RepeatedStart));
-    Some(
-        2.0 * fit + 1.5 * length + repeated
-            - 0.7 * topics
-            - 1.2 * seen(Sign::EndsSentence)
-            - 0.25 * far
-            - 1.0,
-    )
+    let against = 1.0 * topics + 1.2 * seen(Sign::EndsSentence) + 0.25 * far + 1.0;
+    Some(2.0 * fit + 1.5 * length + 0.6 * repeated - against)
+}
+
+fn is_refused(line: &str, words: usize, row: &Row) -> bool {
+    let seen = |sign: Sign| row[sign as usize] > 0.0;
+    let never = [Sign::Stamp, Sign::NoLetters, Sign::EndsCut, Sign::Address, Sign::LongPhoto];
+    let credit = line.contains('©') || line.ends_with(')') && seen(Sign::Photo);
+    let dated = line.contains('|') && seen(Sign::Time);
+    let menu = words <= 3 && seen(Sign::Navigation);
+    let other = credit || dated || menu || never.into_iter().any(seen);
+    other || !(2..=35).contains(&words) || line.len() > 400 || byline_words(line).is_some()
 }
 
 /// Topics that a headline seldom has.

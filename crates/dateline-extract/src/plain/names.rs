@@ -13,8 +13,7 @@ pub(super) fn byline_words(line: &str) -> Option<&str> {
 }
 
 /// "By" in the languages of the larger presses.
-const BY: [&str; 12] =
-    ["by", "von", "par", "por", "di", "door", "av", "af", "written", "autor", "author", "text"];
+const BY: [&str; 8] = ["by", "von", "par", "por", "di", "door", "av", "af"];
 
 /// The run of capitalised words at the start: `Harbour Ledger` of `Harbour Ledger reporters say`. Small words
 /// may stand inside: `Bank of Alder`.
@@ -67,8 +66,14 @@ pub(super) fn is_person(name: &str) -> bool {
         && !name.contains(|sign: char| sign.is_numeric() || "/|@".contains(sign))
         && words.iter().all(|word| particle(word) || is_capitalised(word))
         && !is_organisation(name)
-        && words[0] != "The"
+        && !NO_FIRST_NAMES.contains(&words[0])
 }
+
+/// Capitalised words with which a line begins that is no name.
+const NO_FIRST_NAMES: [&str; 22] = [
+    "A", "About", "All", "An", "At", "By", "For", "From", "In", "More", "My", "New", "No", "On", "Our",
+    "Read", "See", "The", "To", "View", "Watch", "Your",
+];
 
 /// Whether one of the words is one that organisations of the press bear.
 pub(super) fn is_organisation(name: &str) -> bool {

@@ -1,59 +1,111 @@
 //! Whose page it is.
 //!
-//! Comes in: the judged lines and the head. Goes out: the outlet, where the furniture names it. Each place
-//! that may name it (a byline without a person, a notice of copyright, an invitation to subscribe, a sentence
-//! in which the outlet speaks of its journalists) gives its vote to a name; a name that also stands alone in
-//! a line gains by it. Refuses a name that only one weak voice gives.
+//! Comes in: the judged lines and the head. Goes out: the outlet, where the furniture names it. There are
+//! several kinds of voices that may name it: a byline without a person, a notice of copyright, an invitation
+//! to subscribe, a sentence in which the outlet speaks of its journalists. Each kind counts once for a name,
+//! however often it speaks. Refuses a name that only a weak voice gives.
 
 use super::Column;
 use super::head::Head;
 use super::label::State;
 use super::names::{byline_words, is_organisation, is_person, name_at_start};
 
-/// A name with what speaks for it. In the order in which names are met.
+/// What names an outlet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Voice {
+    /// "By The Harbour Ledger".
+    Byline,
+    /// The outlet speaks of its journalists, or says what it is.
+    Itself,
+    /// "© 2030 The Harbour Ledger".
+    Rights,
+    /// "Harbour bridge shut | The Harbour Ledger".
+    Title,
+    /// "PORT ALDER (Harbour Ledger) —".
+    Dateline,
+    /// "Subscribe to The Harbour Ledger".
+    Invitation,
+    /// "© 2030 Ledger Holdings Ltd": the owner may bear another name.
+    Owner,
+    /// "About The Harbour Ledger": it may be about something else.
+    Lead,
+    /// Many lines of the page bear the name.
+    Often,
+}
+
+impl Voice {
+    fn weight(self) -> u32 {
+        match self {
+            Self::Byline => 6,
+            Self::Itself | Self::Rights | Self::Title => 5,
+            Self::Dateline => 4,
+            Self::Invitation | Self::Owner => 2,
+            Self::Lead | Self::Often => 1,
+        }
+    }
+}
+
+/// A name with the voices that speak for it. In the order in which names are met.
 #[derive(Debug)]
 struct Candidate<'a> {
     name: &'a str,
-    votes: u32,
+    voices: Vec<Voice>,
+}
+
+impl Candidate<'_> {
+    fn hear(&mut self, voice: Voice) {
+        if !self.voices.contains(&voice) {
+            self.voices.push(voice);
+        }
+    }
+
+    fn support(&self) -> u32 {
+        self.voices.iter().map(|voice| voice.weight()).sum()
+    }
 }
 
 /// The least support on which an outlet is named.
-const LEAST: u32 = 3;
+const LEAST: u32 = 4;
 
 pub(super) fn of(column: &Column<'_>, head: &Head) -> Option<String> {
     let mut candidates: Vec<Candidate<'_>> = Vec::new();
-    for (name, votes) in head_votes(column, head).into_iter().chain(page_votes(column)) {
-        vote(&mut candidates, name, votes);
+    for (name, voice) in head_voices(column, head).into_iter().chain(page_voices(column)) {
+        hear(&mut candidates, name, voice);
     }
     for candidate in &mut candidates {
-        candidate.votes += stands_alone(column, candidate.name).min(MOST_ALONE);
+        if is_often_named(column, candidate.name) {
+            candidate.hear(Voice::Often);
+        }
     }
-    let best = candidates.iter().enumerate().max_by_key(|(at, found)| (found.votes, std::cmp::Reverse(*at)));
-    best.filter(|(_, found)| found.votes >= LEAST).map(|(_, found)| found.name.to_owned())
+    let supports = candidates.iter().enumerate().map(|(at, found)| (found.support(), std::cmp::Reverse(at)));
+    let (support, std::cmp::Reverse(at)) = supports.max()?;
+    (support >= LEAST).then(|| candidates[at].name.to_owned())
 }
 
-/// What standing alone in lines adds at most: names of sections do so too.
-const MOST_ALONE: u32 = 2;
+/// In how many lines a page's own name stands at the least.
+const OFTEN: usize = 4;
 
-/// How many lines of furniture are this name and no more.
-fn stands_alone(column: &Column<'_>, name: &str) -> u32 {
-    let furniture = (0..column.lines.len()).filter(|&at| column.states[at] != State::Article);
-    furniture.filter(|&at| column.line(at).len() <= name.len() + 4 && same(column.line(at), name)).count()
-        as u32
+fn is_often_named(column: &Column<'_>, name: &str) -> bool {
+    furniture(column).filter(|at| column.line(*at).contains(name)).take(OFTEN).count() == OFTEN
+}
+
+fn furniture<'a>(column: &'a Column<'_>) -> impl Iterator<Item = usize> + 'a {
+    (0..column.lines.len()).filter(|&at| column.states[at] != State::Article)
 }
 
 /// The most names that are weighed: a page does not name more outlets of its own.
 const MOST_NAMES: usize = 24;
 
-fn vote<'a>(candidates: &mut Vec<Candidate<'a>>, name: &'a str, votes: u32) {
+fn hear<'a>(candidates: &mut Vec<Candidate<'a>>, name: &'a str, voice: Voice) {
     let name = name.trim_matches(|sign: char| !sign.is_alphanumeric());
-    if name.chars().count() < 2 || name.len() > 60 {
+    let refused = NO_OUTLETS.contains(&name.to_lowercase().as_str());
+    if refused || name.chars().count() < 2 || name.len() > 60 {
         return;
     }
     if let Some(known) = candidates.iter_mut().find(|known| same(known.name, name)) {
-        known.votes += votes;
+        known.hear(voice);
     } else if candidates.len() < MOST_NAMES {
-        candidates.push(Candidate { name, votes });
+        candidates.push(Candidate { name, voices: vec![voice] });
     }
 }
 
@@ -63,14 +115,14 @@ fn same(one: &str, other: &str) -> bool {
     bare(one) == bare(other)
 }
 
-/// Votes of the lines over the article, and of its dateline.
-fn head_votes<'a>(column: &Column<'a>, head: &Head) -> Vec<(&'a str, u32)> {
+/// The voices over the article, and its dateline.
+fn head_voices<'a>(column: &Column<'a>, head: &Head) -> Vec<(&'a str, Voice)> {
     let by = head.lines(column).into_iter().filter_map(|at| byline_words(column.line(at)));
-    let mut votes: Vec<_> = by.filter_map(organisation_of).map(|name| (name, 4)).collect();
-    votes.extend(title_suffix(column, head).map(|name| (name, 3)));
+    let mut voices: Vec<_> = by.filter_map(organisation_of).map(|name| (name, Voice::Byline)).collect();
+    voices.extend(title_suffix(column, head).map(|name| (name, Voice::Title)));
     let agency = dateline(column.line(head.body)).and_then(|dateline| dateline.split(['(', '[']).nth(1));
-    votes.extend(agency.map(|name| (name.trim_end_matches([')', ']', ' ']), 3)));
-    votes
+    voices.extend(agency.map(|name| (name.trim_end_matches([')', ']', ' ']), Voice::Dateline)));
+    voices
 }
 
 /// Of "Mara Lindqvist, The Harbour Ledger" the ledger; of "Alder" all.
@@ -99,65 +151,58 @@ fn title_suffix<'a>(column: &Column<'a>, head: &Head) -> Option<&'a str> {
     })
 }
 
-/// Votes of all furniture.
-fn page_votes<'a>(column: &Column<'a>) -> Vec<(&'a str, u32)> {
-    let furniture = (0..column.lines.len()).filter(|&at| column.states[at] != State::Article);
-    furniture.flat_map(|at| line_votes(column.line(at))).collect()
+fn page_voices<'a>(column: &Column<'a>) -> Vec<(&'a str, Voice)> {
+    furniture(column).flat_map(|at| line_voices(column.line(at))).collect()
 }
 
-/// Votes of one line. Only its first words are looked at: what names the outlet does so at once.
-fn line_votes(line: &str) -> Vec<(&str, u32)> {
+/// The voices of one line. Only its first words are heard: what names the outlet does so at once.
+fn line_voices(line: &str) -> Vec<(&str, Voice)> {
     let end = line.char_indices().nth(300).map_or(line.len(), |(at, _)| at);
     let line = &line[..end];
-    let mut votes: Vec<(&str, u32)> = Vec::new();
-    votes.extend(rights(line).map(|name| (name, 3)));
-    votes.extend(speaks_of_itself(line).map(|name| (name, 3)));
-    votes.extend(LEADS.iter().filter_map(|&(lead, worth)| Some((named_behind(line, lead)?, worth))));
-    votes
+    let mut voices: Vec<(&str, Voice)> = Vec::new();
+    voices.extend(rights(line));
+    voices.extend(speaks_of_itself(line).map(|name| (name, Voice::Itself)));
+    voices.extend(LEADS.iter().filter_map(|&(lead, voice)| Some((named_behind(line, lead)?, voice))));
+    voices
 }
 
 /// "© 2030 The Harbour Ledger. All rights reserved." The year is asked for: without it the sign stands before
 /// the name of a photographer.
-fn rights(line: &str) -> Option<&str> {
+fn rights(line: &str) -> Option<(&str, Voice)> {
     let behind = line.split_once('©').or_else(|| line.split_once("Copyright"))?.1;
     let at = behind.find(char::is_alphabetic)?;
     let dated = behind[..at].contains(|sign: char| sign.is_ascii_digit());
-    let rest =
-        behind[at..].trim_start_matches("Copyright").trim_start_matches(|sign: char| !sign.is_alphabetic());
-    let name = without_legal_form(name_at_start(rest)?);
-    let reserved = name.starts_with("All ") || name == "All" || name.starts_with("Alle");
-    let before =
-        line.split('©').next().and_then(|before| before.trim().strip_suffix("Copyright")).unwrap_or_default();
-    match (reserved, dated) {
-        (true, _) => name_at_start(before.trim()),
-        (false, dated) => dated.then_some(name),
-    }
+    let name = name_at_start(&behind[at..]).filter(|_| dated)?;
+    let owner = name.split(' ').any(|word| OWNERS.contains(&word));
+    Some((name, if owner { Voice::Owner } else { Voice::Rights }))
 }
 
-/// "Harbour Ledger Limited" is run as Harbour Ledger.
-fn without_legal_form(name: &str) -> &str {
-    LEGAL_FORMS.iter().find_map(|form| name.strip_suffix(form)).map_or(name, str::trim_end)
-}
-
-const LEGAL_FORMS: [&str; 18] = [
-    " AG",
-    " All",
-    " Co",
-    " Company",
-    " Corp",
-    " Corporation",
-    " GmbH",
-    " Group",
-    " Inc",
-    " Incorporated",
-    " LLC",
-    " Limited",
-    " Ltd",
-    " Media Group",
-    " Network",
-    " Newspapers",
-    " S.A",
-    " Verlagsgesellschaft",
+/// Words in the names of companies rather than of what they print.
+const OWNERS: [&str; 24] = [
+    "AG",
+    "All",
+    "Co",
+    "Communications",
+    "Company",
+    "Corp",
+    "Corporation",
+    "Digital",
+    "Ediciones",
+    "GmbH",
+    "Group",
+    "Holdings",
+    "Inc",
+    "LLC",
+    "Limited",
+    "Ltd",
+    "Media",
+    "Mediengruppe",
+    "Newspapers",
+    "Publications",
+    "Publishing",
+    "S.A",
+    "Verlag",
+    "Verlagsgesellschaft",
 ];
 
 /// "Harbour Radio journalists report from twelve towns": a name, those who work for it, and a verb; or
@@ -200,46 +245,57 @@ const KINDS: [&str; 10] = [
     "website",
 ];
 
-/// Words before the outlet's name, and what they are worth.
-const LEADS: [(&str, u32); 17] = [
-    ("About ", 1),
-    ("Advertise with ", 2),
-    ("Contact ", 1),
-    ("Download the ", 1),
-    ("Follow ", 1),
-    ("More from ", 1),
-    ("Sign up for ", 1),
-    ("Subscribe to ", 2),
-    ("Subscribe with ", 2),
-    ("Support ", 2),
-    ("Welcome to ", 2),
-    ("abonnieren Sie ", 1),
-    ("brought to you by ", 2),
-    ("from across ", 1),
-    ("published by ", 2),
-    ("time with ", 1),
-    ("Quelle: ", 1),
+/// Words before the outlet's name.
+const LEADS: [(&str, Voice); 15] = [
+    ("About ", Voice::Lead),
+    ("Advertise with ", Voice::Invitation),
+    ("Contact ", Voice::Lead),
+    ("Download the ", Voice::Lead),
+    ("Follow ", Voice::Lead),
+    ("More from ", Voice::Lead),
+    ("Sign up for ", Voice::Lead),
+    ("Subscribe to ", Voice::Invitation),
+    ("Support ", Voice::Lead),
+    ("Welcome to ", Voice::Invitation),
+    ("brought to you by ", Voice::Invitation),
+    ("published by ", Voice::Invitation),
+    ("subscribe to ", Voice::Invitation),
+    ("time with ", Voice::Lead),
+    ("to continue reading ", Voice::Lead),
 ];
 
 fn named_behind<'a>(line: &'a str, lead: &str) -> Option<&'a str> {
     let at = line.find(lead)? + lead.len();
-    name_at_start(&line[at..]).filter(|name| {
-        ![
-            "Us",
-            "Our",
-            "This",
-            "The",
-            "Facebook",
-            "Twitter",
-            "X",
-            "Instagram",
-            "YouTube",
-            "TikTok",
-            "Google News",
-        ]
-        .contains(name)
-    })
+    name_at_start(&line[at..])
 }
+
+/// Capitalised words that stand where an outlet might be named, in lower case.
+const NO_OUTLETS: [&str; 24] = [
+    "all",
+    "alle",
+    "author",
+    "by",
+    "comments",
+    "copyright",
+    "facebook",
+    "free",
+    "google",
+    "google news",
+    "instagram",
+    "linkedin",
+    "more",
+    "my",
+    "newsletter",
+    "newsletters",
+    "our",
+    "registration",
+    "this",
+    "tiktok",
+    "twitter",
+    "us",
+    "whatsapp",
+    "youtube",
+];
 
 /// The dateline at the start of an article, without its dash: a place in capitals, perhaps with a date, an
 /// agency in brackets.

@@ -42,8 +42,7 @@ fn take(dates: &mut Dates, piece: &str) {
     if piece.split_whitespace().count() > MOST_WORDS || !piece.contains(|sign: char| sign.is_ascii_digit()) {
         return;
     }
-    let lower = piece.to_lowercase();
-    let (published, updated) = halves(&lower);
+    let (published, updated) = halves(piece);
     for (words, place) in [(published, &mut dates.published), (updated, &mut dates.updated)] {
         if place.is_none() {
             *place = words.and_then(read_written).map(|value| on_page(value, 90));
@@ -53,10 +52,12 @@ fn take(dates: &mut Dates, piece: &str) {
 
 /// The words about publication and those about a change: a line may hold both.
 fn halves(line: &str) -> (Option<&str>, Option<&str>) {
-    let changed = UPDATED.iter().filter_map(|word| line.find(word)).min();
+    let lower = line.to_ascii_lowercase();
+    let first_of = |words: &[&str]| words.iter().filter_map(|word| lower.find(word)).min();
+    let changed = first_of(&UPDATED);
     match changed {
         None => (Some(line), None),
-        Some(at) => match PUBLISHED.iter().filter_map(|word| line.find(word)).min() {
+        Some(at) => match first_of(&PUBLISHED) {
             Some(first) if first < at => (Some(&line[first..at]), Some(&line[at..])),
             Some(second) => (Some(&line[second..]), Some(&line[at..second])),
             None if read_written(&line[..at]).is_some() => (Some(&line[..at]), Some(&line[at..])),
