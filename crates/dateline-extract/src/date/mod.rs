@@ -1,0 +1,3 @@
+//! Dates as pages write them.
+
+pub(crate) mod written;
