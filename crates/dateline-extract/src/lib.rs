@@ -4,6 +4,10 @@
 //! [`Report`] and the problems met on the way. Refuses to know files, the network and the clock, and what the
 //! article's sentences mean.
 
+mod date;
+
+pub use date::read_written;
+
 use dateline_types::{Document, Problem, Report};
 
 /// How much work one document may cause. Each limit that bites leaves a problem and the text found so far.

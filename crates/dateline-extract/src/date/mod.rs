@@ -1,0 +1,11 @@
+//! When a report was published.
+//!
+//! Comes in: what a page says about its time. Goes out: dates with their basis and confidence, or a problem.
+//! Refuses the clock, and dates that belong to something else on the page.
+
+mod clock;
+mod months;
+mod token;
+mod written;
+
+pub use written::read_written;
