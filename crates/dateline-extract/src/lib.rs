@@ -5,6 +5,8 @@
 //! article's sentences mean.
 
 mod date;
+mod html;
+mod metadata;
 
 pub use date::read_written;
 
@@ -15,11 +17,18 @@ use dateline_types::{Document, Problem, Report};
 pub struct Limits {
     /// Bytes of input that are read; the rest is left out. Default 32 MB.
     pub bytes: usize,
+    /// Elements of a page that stand open at once; tags nested deeper are passed over, their text is kept.
+    /// Default 512.
+    pub depth: usize,
+    /// Attributes of a tag; further ones are passed over. Default 256.
+    pub attributes: usize,
+    /// Elements, pieces of text and comments of a page; what comes after is left out. Default 1 million.
+    pub nodes: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 32 << 20 }
+        Self { bytes: 32 << 20, depth: 512, attributes: 256, nodes: 1_000_000 }
     }
 }
 
