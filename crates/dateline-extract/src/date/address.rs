@@ -10,8 +10,8 @@ use super::months::month_number;
 /// The first day that the path names.
 pub(super) fn day_in(path: &str) -> Option<DateValue> {
     let parts: Vec<&str> = path.split(|sign: char| !sign.is_ascii_alphanumeric()).collect();
-    let in_parts = parts.windows(3).find_map(|window| day(window[0], window[1], window[2]));
-    in_parts.or_else(|| parts.iter().find_map(|part| compact(part)))
+    let parted = parts.windows(3).find_map(|window| day(window[0], window[1], window[2]));
+    parted.or_else(|| parts.iter().find_map(|part| compact(part)))
 }
 
 fn day(year: &str, month: &str, day: &str) -> Option<DateValue> {

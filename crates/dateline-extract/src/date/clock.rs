@@ -64,9 +64,8 @@ impl Half {
     fn hour(self, hour: u8) -> Option<u8> {
         match (self, hour) {
             (Half::Morning, 12) => Some(0),
-            (Half::Afternoon, 12) | (Half::Morning, 1..12) => Some(hour),
+            (Half::Afternoon, 12..24) | (Half::Morning, 1..12) => Some(hour),
             (Half::Afternoon, 1..12) => Some(hour + 12),
-            (Half::Afternoon, 13..24) => Some(hour),
             _ => None,
         }
     }

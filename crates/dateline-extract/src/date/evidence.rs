@@ -86,9 +86,8 @@ impl Evidence {
         let stamp = block.stamp.and_then(|id| tree.attribute(id, "datetime")).and_then(read_day);
         let (before, behind) = lower.split_at(update_at.unwrap_or(lower.len()));
         match read_day(before) {
-            Some(day) => {
-                self.publish(if stamp.is_some() { Kind::Time } else { Kind::Words }, stamp.or(Some(day)))
-            }
+            Some(day) if stamp.is_none() => self.publish(Kind::Words, Some(day)),
+            Some(_) => self.publish(Kind::Time, stamp),
             None if update_at.is_none() => self.publish(Kind::Time, stamp),
             None => {}
         }

@@ -11,8 +11,10 @@ use html5ever::LocalName;
 use html5ever::TokenizerResult;
 use html5ever::interface::{Tracer, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer};
-use html5ever::tree_builder::TreeBuilder;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 
 use super::attributes::cap_attributes;
 use super::sink::{Handle, Sink};
@@ -33,8 +35,8 @@ pub(crate) struct Reached {
 /// Parses a page.
 pub(crate) fn parse(text: &str, limits: &Limits) -> (Tree, Reached) {
     let (text, attributes) = cap_attributes(text, limits.attributes);
-    let builder = TreeBuilder::new(Sink::new(), Default::default());
-    let tokenizer = Tokenizer::new(Guard::new(builder, limits), Default::default());
+    let builder = TreeBuilder::new(Sink::new(), TreeBuilderOpts::default());
+    let tokenizer = Tokenizer::new(Guard::new(builder, limits), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(&text));
     // The tokenizer stops at each script for it to be run, and where the page names its character set.
@@ -164,7 +166,7 @@ mod tests {
     fn broken_markup_gives_the_tree_of_browsers() {
         let (tree, _) = parse("<p>One<p>Two <b>bold<div>three", &Limits::default());
         let tags: Vec<_> = tree.elements(NodeId::ROOT).filter_map(|id| tree.tag(id)).collect();
-        assert_eq!(tags, ["html", "head", "body", "p", "p", "b", "b", "div"]);
+        assert_eq!(tags, ["html", "head", "body", "p", "p", "b", "div", "b"]);
     }
 
     #[test]
@@ -182,12 +184,13 @@ mod tests {
         assert!(reached.nodes && text.len() < 60, "{text}");
     }
 
+    /// Each paragraph opens all formatting of the one before again.
     #[test]
-    fn formatting_that_is_opened_again_in_every_paragraph_stays_within_the_budget() {
-        let opened: String = (0..600).map(|at| format!("<font color={at}><p>")).collect();
-        let page = format!("{opened}{}", "<p>text".repeat(20_000));
+    fn formatting_that_piles_up_stays_within_the_budget() {
+        let colours = (0..20_000).map(|colour| format!("<p><font color={colour}>text"));
+        let page = colours.collect::<Vec<_>>().concat();
         let limits = Limits { nodes: 100_000, ..Limits::default() };
         let (tree, reached) = parse(&page, &limits);
-        assert!(reached.nodes && tree.len() < 110_000);
+        assert!(reached.depth && tree.len() < 110_000);
     }
 }

@@ -51,8 +51,8 @@ fn is_byline(tree: &Tree, id: NodeId) -> bool {
     let says =
         |name, value: &str| tree.attribute(id, name).is_some_and(|own| own.eq_ignore_ascii_case(value));
     let classes = tree.attribute(id, "class").unwrap_or_default().to_lowercase();
-    let classed = ["author", "byline"].iter().any(|word| classes.contains(word));
-    says("rel", "author") || says("itemprop", "author") || classed && tree.tag(id) != Some("body")
+    let by_class = ["author", "byline"].iter().any(|word| classes.contains(word));
+    says("rel", "author") || says("itemprop", "author") || by_class && tree.tag(id) != Some("body")
 }
 
 /// The people that a byline names: "By Mara Lindqvist and Tomas Orle, Harbour Correspondent".

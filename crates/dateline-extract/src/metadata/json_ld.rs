@@ -143,10 +143,12 @@ fn own_names(value: &Value, named: &BTreeMap<&str, &Object>) -> Vec<String> {
         Value::Object(object) => object,
         _ => return Vec::new(),
     };
-    let referred = || named.get(object.get("@id")?.as_str()?).and_then(|object| object.get("name"));
-    match object.get("name").or_else(referred) {
+    let elsewhere = || named.get(object.get("@id")?.as_str()?).and_then(|object| object.get("name"));
+    match object.get("name").or_else(elsewhere) {
         Some(Value::String(name)) => readable(name).into_iter().collect(),
-        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).filter_map(readable).collect(),
+        Some(Value::Array(several)) => {
+            several.iter().filter_map(Value::as_str).filter_map(readable).collect()
+        }
         _ => Vec::new(),
     }
 }

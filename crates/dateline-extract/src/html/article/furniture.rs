@@ -9,7 +9,7 @@ use crate::html::page::Page;
 use crate::html::tree::{NodeId, Step, Tree};
 
 /// An element with more than this share of the page's prose is no furniture, whatever it is called.
-const WRAPPER: f64 = 0.4;
+const WRAPPER: f64 = 0.2;
 
 /// The elements that are furniture, and the prose under each element.
 pub(super) struct Furniture {

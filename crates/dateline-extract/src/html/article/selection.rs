@@ -15,6 +15,13 @@ const ASIDE_LENGTH: usize = 160;
 /// The share of the prose that may stand behind a heading that ends the article.
 const BEHIND_END: f64 = 0.35;
 
+/// Fewer words that end no sentence are no paragraph at the end of an article.
+const SCRAP_WORDS: usize = 5;
+/// A standfirst is at least this long, in characters, unless it is a sentence.
+const STANDFIRST: usize = 50;
+/// A headline is followed by at most this many standfirsts.
+const STANDFIRSTS: usize = 3;
+
 /// The last step: goes through the container's blocks.
 pub(super) struct Selection<'page> {
     pub(super) page: &'page Page,
@@ -27,6 +34,7 @@ impl Selection<'_> {
     pub(super) fn kept(&self) -> Vec<usize> {
         let mut kept: Vec<usize> = self.inside().into_iter().filter(|&at| self.belongs(at)).collect();
         self.cut_at_end(&mut kept);
+        self.drop_scraps_at_end(&mut kept);
         self.drop_lonely_headings(&mut kept);
         self.add_standfirst(&mut kept);
         kept
@@ -47,7 +55,7 @@ impl Selection<'_> {
 
     fn belongs(&self, at: usize) -> bool {
         let traits = &self.traits[at];
-        if traits.is_title || traits.is_link() || self.is_aside(at, ASIDE_LINES) {
+        if traits.is_title || traits.is_signature || traits.is_link() || self.is_aside(at, ASIDE_LINES) {
             return false;
         }
         match traits.role {
@@ -84,6 +92,14 @@ impl Selection<'_> {
         }
     }
 
+    /// Behind the last sentence stand only agency marks, names and labels.
+    fn drop_scraps_at_end(&self, kept: &mut Vec<usize>) {
+        let is_scrap = |at: usize| self.traits[at].words < SCRAP_WORDS && !self.traits[at].ends;
+        while kept.last().is_some_and(|&at| is_scrap(at)) {
+            kept.pop();
+        }
+    }
+
     /// A heading without a paragraph of its own is a label.
     fn drop_lonely_headings(&self, kept: &mut Vec<usize>) {
         let heads = |at: usize| self.traits[at].role == Role::Heading;
@@ -102,15 +118,18 @@ impl Selection<'_> {
     /// The standfirst may stand outside the container, between headline and body.
     fn add_standfirst(&self, kept: &mut Vec<usize>) {
         let Some(&first) = kept.first() else { return };
-        if kept.iter().any(|&at| self.traits[at].is_description) {
-            return;
-        }
-        let title = (0..first).rev().find(|&at| self.traits[at].is_title);
-        let from = title.unwrap_or(first);
-        let standfirst =
-            (from..first).find(|&at| self.traits[at].is_description && !self.traits[at].is_title);
-        if let Some(at) = standfirst {
-            kept.insert(0, at);
-        }
+        let Some(title) = (0..first).rev().find(|&at| self.traits[at].is_title) else { return };
+        let between = title + 1..first;
+        let standfirsts: Vec<usize> =
+            between.filter(|&at| self.may_be_standfirst(at)).take(STANDFIRSTS).collect();
+        kept.splice(0..0, standfirsts);
+    }
+
+    fn may_be_standfirst(&self, at: usize) -> bool {
+        let traits = &self.traits[at];
+        let worded = traits.length >= STANDFIRST && traits.words >= 6 || traits.is_prose();
+        let stands_free =
+            !traits.is_signature && !self.furniture.holds(self.page.blocks[at].node) && !traits.is_link();
+        traits.is_description || worded && stands_free && !self.is_aside(at, ASIDE_LINES)
     }
 }

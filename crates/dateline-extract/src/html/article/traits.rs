@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::date::read_written;
 use crate::html::PageBlock;
 use crate::html::page::Page;
 use crate::html::tree::{NodeId, Tree};
@@ -14,6 +15,9 @@ use crate::metadata::{Metadata, folded};
 const LONG: usize = 80;
 /// The share of linked characters above which a block is a list of links or a teaser.
 const LINKED: f64 = 0.6;
+
+/// A line that says who and when is no longer than this.
+const SIGNATURE: usize = 120;
 
 /// The role that the elements around a block give it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +32,7 @@ pub(super) enum Role {
 }
 
 /// What can be said of a block without its neighbours.
+#[allow(clippy::struct_excessive_bools, reason = "each is a trait of its own; any may go with any")]
 #[derive(Clone, Debug)]
 pub(super) struct Traits {
     pub(super) role: Role,
@@ -40,8 +45,10 @@ pub(super) struct Traits {
     pub(super) ends: bool,
     /// How many sentences end in it.
     pub(super) sentences: usize,
-    /// It is the headline again.
+    /// It is the headline again, perhaps with a kicker in front.
     pub(super) is_title: bool,
+    /// It says who wrote the article or when, and little else.
+    pub(super) is_signature: bool,
     /// The page describes itself in these words: a standfirst.
     pub(super) is_description: bool,
     /// JSON-LD has these words in the article's body.
@@ -66,7 +73,8 @@ impl Traits {
             linked: block.linked as f64 / text.len().max(1) as f64,
             ends: ends_sentence(text),
             sentences: sentences(text),
-            is_title: about.title.as_deref() == Some(plain.as_str()),
+            is_title: about.is_title(&plain, tree.tag(block.node) == Some("h1")),
+            is_signature: length <= SIGNATURE && (about.is_byline(&plain) || is_date_line(text)),
             is_description: length >= 20 && about.is_description(&plain),
             voted: about.votes_for(&plain),
         }
@@ -103,6 +111,7 @@ impl Traits {
 /// What the metadata says of the article, folded for comparing.
 struct About {
     title: Option<String>,
+    byline: Vec<String>,
     description: Option<String>,
     /// Runs of three words of the body in JSON-LD.
     body: BTreeSet<String>,
@@ -113,9 +122,21 @@ impl About {
         let body = metadata.body.as_deref().map(folded).unwrap_or_default();
         Self {
             title: metadata.title.as_deref().map(folded),
+            byline: metadata.byline.iter().map(String::as_str).map(folded).collect(),
             description: metadata.description.as_deref().map(folded),
             body: runs(&body).collect(),
         }
+    }
+
+    /// A first-level heading may hold a kicker beside the headline.
+    fn is_title(&self, plain: &str, is_first_level: bool) -> bool {
+        let Some(title) = self.title.as_deref().filter(|title| !title.is_empty()) else { return false };
+        plain == title || is_first_level && (plain.ends_with(title) || plain.starts_with(title))
+    }
+
+    /// A name and at most as much again.
+    fn is_byline(&self, plain: &str) -> bool {
+        self.byline.iter().any(|name| plain.contains(name) && plain.len() <= name.len() * 2 + 16)
     }
 
     /// The description may be cut short, or hold more than the block.
@@ -139,6 +160,16 @@ impl About {
 fn runs(plain: &str) -> impl Iterator<Item = String> {
     let words: Vec<&str> = plain.split(' ').collect();
     words.windows(3).map(|run| run.join(" ")).collect::<Vec<_>>().into_iter()
+}
+
+/// A date with its time, and few words beside it.
+fn is_date_line(text: &str) -> bool {
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
+    let digits = text.bytes().any(|byte| byte.is_ascii_digit());
+    digits
+        && words <= 9
+        && !text.ends_with('.')
+        && read_written(text).is_some_and(|date| date.full_day().is_some())
 }
 
 fn role(tree: &Tree, node: NodeId) -> Role {
