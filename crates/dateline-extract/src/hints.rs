@@ -5,13 +5,14 @@
 
 use dateline_types::{Basis, Confidence, DateValue, Dated, Hints, Problem, ProblemCode, Report};
 
-use crate::date::written::read_written;
+use crate::date::read_written;
 
 /// Puts the hints into the report. A hint that holds nothing is none.
 pub(crate) fn apply(hints: &Hints, report: &mut Report, problems: &mut Vec<Problem>) {
     put(&mut report.title, hints.title.as_ref());
     put(&mut report.outlet, hints.outlet.as_ref());
-    put(&mut report.url, hints.url.as_ref());
+    // A page knows its canonical address better than whoever fetched it.
+    report.url = report.url.take().or_else(|| said(hints.url.as_ref()).map(str::to_owned));
     let Some(published) = said(hints.published.as_ref()) else { return };
     match read_date(published) {
         Some(value) => report.published = Some(given(value)),

@@ -9,8 +9,12 @@ mod date;
 mod decode;
 mod furniture;
 mod hints;
+mod html;
 mod language;
+mod metadata;
 mod plain;
+
+pub use date::read_written;
 
 use dateline_types::{CodePoints, Document, MediaType, Problem, ProblemCode, Report, Span};
 
@@ -21,11 +25,18 @@ use crate::decode::Decoded;
 pub struct Limits {
     /// Bytes of input that are read; the rest is left out. Default 32 MB.
     pub bytes: usize,
+    /// Elements of a page that stand open at once; tags nested deeper are passed over, their text is kept.
+    /// Default 512.
+    pub depth: usize,
+    /// Attributes of a tag; further ones are passed over. Default 256.
+    pub attributes: usize,
+    /// Elements, pieces of text and comments of a page; what comes after is left out. Default 1 million.
+    pub nodes: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 32 << 20 }
+        Self { bytes: 32 << 20, depth: 512, attributes: 256, nodes: 1_000_000 }
     }
 }
 
@@ -107,15 +118,4 @@ fn finish(
         problems.push(Problem::new(ProblemCode::NoDate, message));
     }
     (report, problems)
-}
-
-/// Stands here until the reader of pages is merged.
-mod html {
-    use dateline_types::{Hints, Problem, Report};
-
-    use crate::Limits;
-
-    pub(crate) fn read(text: &str, _hints: &Hints, _limits: &Limits) -> (Report, Vec<Problem>) {
-        crate::plain::read(text)
-    }
 }

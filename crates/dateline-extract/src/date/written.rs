@@ -1,108 +1,238 @@
-//! A date written out: `Dec. 3, 2021 4:36 p.m.`, `3 December 2021`, `2021-12-03 16:36:19Z`.
+//! Dates as people write them.
 //!
-//! Comes in: a few words that may hold one date. Goes out: that date with its time of day, if any. Refuses
-//! `3/12/21`, of which nobody can say what is the month.
+//! Comes in: a short text that may hold a date ("Published Dec. 3, 2021 4:36 p.m. EST", "3 décembre 2021",
+//! RFC 2822, ISO 8601). Goes out: the first and fullest date in it. Refuses to guess: a day and month in
+//! figures that may be read either way (03/04/2021) is no date, and no year is filled in.
 
 use dateline_types::{DateValue, TimeOfDay};
 
-/// The first full date of a short text.
-pub(crate) fn read_written(text: &str) -> Option<DateValue> {
-    let words: Vec<&str> = text
-        .split(|sign: char| sign.is_whitespace() || sign == ',')
-        .filter(|word| !word.is_empty())
-        .collect();
-    let (day, used) =
-        (0..words.len()).find_map(|at| day_at(&words, at).map(|(day, used)| (day, at + used)))?;
-    let time = time_in(&words[used..]).or_else(|| time_in(&words[..used]));
-    Some(time.and_then(|time| day.at(time)).unwrap_or(day))
+use super::clock::read_clock;
+use super::months::month_number;
+use super::token::{Token, tokens};
+
+/// How far from the date its time may stand, in tokens.
+const TIME_REACH: usize = 8;
+
+/// Reads the first full date in a text; where there is none, the first day without a year, else the first
+/// month of a year. A time beside the date comes with it.
+///
+/// ```
+/// use dateline_extract::read_written;
+/// let read = |text| read_written(text).map(|date| date.to_string());
+/// assert_eq!(read("Published 3 December 2021 at 16:36 GMT").as_deref(), Some("2021-12-03T16:36Z"));
+/// assert_eq!(read("Dec. 8").as_deref(), Some("XXXX-12-08"));
+/// assert_eq!(read("03/04/2021"), None);
+/// ```
+pub fn read_written(text: &str) -> Option<DateValue> {
+    text.parse().ok().or_else(|| {
+        let tokens = tokens(text);
+        let found = fullest_day(&tokens)?;
+        let time = time_beside(&tokens, &found);
+        Some(time.and_then(|time| found.day.at(time)).unwrap_or(found.day))
+    })
 }
 
-/// A date that begins with this word, and how many words it takes.
-fn day_at(words: &[&str], at: usize) -> Option<(DateValue, usize)> {
-    let stamp = words[at].parse::<DateValue>().ok().filter(|value| value.full_day().is_some());
-    if let Some(value) = stamp {
-        return Some((value, 1));
+/// A date in a row of tokens.
+struct Found {
+    day: DateValue,
+    start: usize,
+    end: usize,
+}
+
+impl Found {
+    /// 2 for a full day, 1 for a day without a year, 0 for a month.
+    fn fullness(&self) -> u8 {
+        u8::from(self.day.day().is_some()) + u8::from(self.day.full_day().is_some())
     }
-    let (first, second, third) = (words.get(at)?, words.get(at + 1)?, words.get(at + 2)?);
-    let (month, day) = match (month(first), month(second)) {
-        (Some(month), _) => (month, ordinal(second)?),
-        (None, Some(month)) => (month, ordinal(first)?),
-        (None, None) => return None,
+}
+
+fn fullest_day(tokens: &[Token]) -> Option<Found> {
+    let mut best: Option<Found> = None;
+    for start in 0..tokens.len() {
+        let Some(found) = day_at(tokens, start) else { continue };
+        if best.as_ref().is_none_or(|best| found.fullness() > best.fullness()) {
+            best = Some(found);
+        }
+        if best.as_ref().is_some_and(|best| best.fullness() == 2) {
+            break;
+        }
+    }
+    best
+}
+
+fn day_at(tokens: &[Token], start: usize) -> Option<Found> {
+    let forms = [year_first, figures, day_month, month_day, east_asian];
+    let (day, length) = forms.iter().find_map(|form| form(&tokens[start..]))?;
+    // The month of a day that does not exist (32 December 2021) is not a date either.
+    let behind_number = start > 0 && tokens[start - 1].number().is_some();
+    let whole = day.day().is_some() || !behind_number;
+    whole.then_some(Found { day, start, end: start + length })
+}
+
+/// What a form gives: the day and how many tokens it took.
+type Form = Option<(DateValue, usize)>;
+
+/// `2021-12-03`, `2021/12/03`, `2021.12.03`.
+fn year_first(tokens: &[Token]) -> Form {
+    let [year, Token::Sign(one), month, Token::Sign(two), day, ..] = tokens else { return None };
+    if one != two || !matches!(one, '-' | '/' | '.') {
+        return None;
+    }
+    Some((DateValue::day_of(year.year()?, month.number()?, day.number()?)?, 5))
+}
+
+/// `3.12.2021`, where points stand for the day first; `12/31/2021` and `31/12/2021`, where only one reading is a date.
+fn figures(tokens: &[Token]) -> Form {
+    let [first, Token::Sign(one), second, Token::Sign(two), year, ..] = tokens else { return None };
+    let (first, second, year) = (first.number()?, second.number()?, year.year()?);
+    let day_first = DateValue::day_of(year, second, first);
+    let month_first = DateValue::day_of(year, first, second);
+    let day = match (one, two) {
+        ('.', '.') => day_first,
+        ('/', '/') | ('-', '-') if day_first.is_none() || first == second => month_first,
+        ('/', '/') | ('-', '-') if month_first.is_none() => day_first,
+        _ => None,
     };
-    let year = third.trim_end_matches('.');
-    let year = year.parse().ok().filter(|year| year_fits(*year))?;
-    Some((DateValue::day_of(year, month, day)?, 3))
+    Some((day?, 5))
 }
 
-fn year_fits(year: i16) -> bool {
-    (1900..2100).contains(&year)
+/// `3 December 2021`, `3. Dezember 2021`, `3 de diciembre de 2021`, `3rd of December`.
+fn day_month(tokens: &[Token]) -> Form {
+    let day = tokens.first()?.number()?;
+    let month_at = 1 + fillers(&tokens[1..]);
+    let month = month_of(tokens.get(month_at)?)?;
+    with_year(tokens, month_at + 1, (month, day))
 }
 
-fn ordinal(word: &str) -> Option<u8> {
-    let digits = word.trim_end_matches(|sign: char| sign.is_alphabetic() || sign == '.');
-    digits.parse().ok().filter(|day| (1..=31).contains(day))
+/// `December 3, 2021`, `Dec. 3 2021`, `December 2021`.
+fn month_day(tokens: &[Token]) -> Form {
+    let month = month_of(tokens.first()?)?;
+    let at = 1 + fillers(&tokens[1..]);
+    let next = tokens.get(at)?;
+    if let Some(year) = next.year() {
+        return Some((DateValue::month_of(year, month)?, at + 1));
+    }
+    with_year(tokens, at + 1, (month, next.number()?))
 }
 
-fn month(word: &str) -> Option<u8> {
-    let lower = word.trim_end_matches('.').to_lowercase();
-    let named =
-        |month: &&str| lower == **month || lower.len() >= 3 && month.starts_with(&lower) && lower.len() <= 4;
-    MONTHS.iter().position(|month| named(&month)).map(|at| at as u8 + 1)
+/// `2021年12月3日`, `2021년 12월 3일`.
+fn east_asian(tokens: &[Token]) -> Form {
+    let [year, Token::Word(one), month, Token::Word(two), day, ..] = tokens else { return None };
+    let marks = matches!((one.as_str(), two.as_str()), ("年", "月") | ("년", "월"));
+    if !marks {
+        return None;
+    }
+    Some((DateValue::day_of(year.year()?, month.number()?, day.number()?)?, 6.min(tokens.len())))
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+/// The day in the year that stands at `at`, behind fillers; without a year where there is none.
+fn with_year(tokens: &[Token], at: usize, (month, day): (u8, u8)) -> Form {
+    let rest = tokens.get(at..).unwrap_or_default();
+    let skipped = fillers(rest);
+    if let Some(year) = rest.get(skipped).and_then(Token::year) {
+        return Some((DateValue::day_of(year, month, day)?, at + skipped + 1));
+    }
+    Some((DateValue::month_day(month, day)?, at))
+}
 
-/// The first time of day among these words, with am or pm and the zone behind it.
-fn time_in(words: &[&str]) -> Option<TimeOfDay> {
-    let at = words.iter().position(|word| clock(word).is_some())?;
-    let time = clock(words[at])?;
-    let rest: Vec<String> =
-        words[at + 1..].iter().take(2).map(|word| word.to_lowercase().replace('.', "")).collect();
-    let glued = words[at].to_lowercase().replace('.', "");
-    let half = |mark: &str| glued.ends_with(mark) || rest.first().is_some_and(|word| word == mark);
-    let hour = match (half("am"), half("pm")) {
-        (true, _) if time.hour == 12 => 0,
-        (_, true) if time.hour < 12 => time.hour + 12,
-        _ => time.hour,
+fn month_of(token: &Token) -> Option<u8> {
+    match token {
+        Token::Word(word) => month_number(word),
+        _ => None,
+    }
+}
+
+/// How many tokens here only join day, month and year.
+fn fillers(tokens: &[Token]) -> usize {
+    const JOINING: [&str; 13] = ["d", "de", "del", "den", "er", "nd", "o", "of", "rd", "st", "th", "º", "г"];
+    let joins = |token: &&Token| match token {
+        Token::Sign(sign) => matches!(sign, '.' | ',' | '-' | '/' | '\''),
+        Token::Word(word) => JOINING.contains(&word.as_str()),
+        Token::Number { .. } => false,
     };
-    let utc = rest.iter().any(|word| matches!(word.as_str(), "gmt" | "utc" | "z"));
-    Some(TimeOfDay { hour, offset: time.offset.or(utc.then_some(0)), ..time })
+    tokens.iter().take(3).take_while(joins).count()
 }
 
-fn clock(word: &str) -> Option<TimeOfDay> {
-    let digits =
-        word.find(|sign: char| !sign.is_ascii_digit() && sign != ':').map_or(word, |end| &word[..end]);
-    let mut parts = digits.split(':');
-    let (hour, minute) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    let second = parts.next().and_then(|second| second.parse().ok());
-    let offset = word.ends_with(['Z', 'z']).then_some(0);
-    (hour < 24 && minute < 60).then_some(TimeOfDay { hour, minute, second, offset })
+/// The nearest time after the date, else before it.
+fn time_beside(tokens: &[Token], found: &Found) -> Option<TimeOfDay> {
+    let last = tokens.len().min(found.end + TIME_REACH);
+    let after = (found.end..last).find_map(|at| read_clock(&tokens[at..]));
+    after.or_else(|| {
+        let first = found.start.saturating_sub(TIME_REACH);
+        (first..found.start).find_map(|at| read_clock(&tokens[at..found.start]))
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::read_written;
 
+    fn read(text: &str) -> String {
+        read_written(text).map_or_else(|| "none".to_owned(), |date| date.to_string())
+    }
+
     #[test]
-    fn dates_as_they_stand_over_articles() {
-        let read = |text: &str| read_written(text).map(|value| value.to_string());
-        assert_eq!(read("2021-12-03 16:36:19Z").as_deref(), Some("2021-12-03T16:36:19Z"));
-        assert_eq!(read("Dec. 3, 2021 4:36 p.m.").as_deref(), Some("2021-12-03T16:36"));
-        assert_eq!(read("Published 3 December 2021").as_deref(), Some("2021-12-03"));
-        assert_eq!(read("December 3 at the harbour"), None);
-        assert_eq!(read(""), None);
+    fn days_are_read_in_the_order_of_their_country() {
+        assert_eq!(read("3 December 2021"), "2021-12-03");
+        assert_eq!(read("December 3, 2021"), "2021-12-03");
+        assert_eq!(read("Friday, Dec. 3rd, 2021"), "2021-12-03");
+        assert_eq!(read("Freitag, 3. Dezember 2021"), "2021-12-03");
+        assert_eq!(read("3 de diciembre de 2021"), "2021-12-03");
+        assert_eq!(read("le 1er août 2021"), "2021-08-01");
+        assert_eq!(read("2021年12月3日"), "2021-12-03");
+        assert_eq!(read("03.12.2021"), "2021-12-03");
+    }
+
+    #[test]
+    fn a_time_comes_with_its_zone() {
+        assert_eq!(read("Dec. 3, 2021 4:36 p.m. EST"), "2021-12-03T16:36-05:00");
+        assert_eq!(read("Fri, 03 Dec 2021 16:36:19 +0000"), "2021-12-03T16:36:19Z");
+        assert_eq!(read("Fri Dec 03 2021 16:36:19 GMT+0100"), "2021-12-03T16:36:19+01:00");
+        assert_eq!(read("03.12.2021, 16.36 Uhr"), "2021-12-03T16:36");
+        assert_eq!(read("16h36, le 3 décembre 2021"), "2021-12-03T16:36");
+        assert_eq!(read("12:05 AM on December 3, 2021"), "2021-12-03T00:05");
+        assert_eq!(read("2021/12/03 16:36"), "2021-12-03T16:36");
+    }
+
+    #[test]
+    fn words_around_a_date_do_not_matter() {
+        assert_eq!(read("Last updated on Friday 3 December, 2021 by the desk"), "2021-12-03");
+        assert_eq!(read("1 May. First printed 3 December 2021"), "2021-12-03");
+    }
+
+    #[test]
+    fn a_missing_part_stays_missing() {
+        assert_eq!(read("Dec 8"), "XXXX-12-08");
+        assert_eq!(read("December 2021"), "2021-12");
+    }
+
+    #[test]
+    fn figures_that_can_be_read_either_way_are_no_date() {
+        assert_eq!(read("03/04/2021"), "none");
+        assert_eq!(read("12/31/2021"), "2021-12-31");
+        assert_eq!(read("31/12/2021"), "2021-12-31");
+        assert_eq!(read("04/04/2021"), "2021-04-04");
+    }
+
+    #[test]
+    fn what_is_no_date_is_none() {
+        for text in ["", "Friday", "32 December 2021", "we may go", "99 bottles", "version 10.3.21"] {
+            assert_eq!(read(text), "none", "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(text in "[\\PC\\n]{0,60}") {
+            let _ = read_written(&text);
+        }
+
+        #[test]
+        fn what_is_printed_is_read(day in 1u8..=28, month in 1u8..=12, year in 1950i16..2080) {
+            let iso = format!("{year}-{month:02}-{day:02}");
+            prop_assert_eq!(read(&format!("on {iso}, late")), iso);
+        }
     }
 }

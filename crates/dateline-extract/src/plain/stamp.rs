@@ -8,7 +8,7 @@ use dateline_types::{Basis, Confidence, DateValue, Dated, Problem, ProblemCode};
 
 use super::Column;
 use super::head::Head;
-use crate::date::written::read_written;
+use crate::date::read_written;
 
 /// What the page says of time.
 #[derive(Debug, Default)]
