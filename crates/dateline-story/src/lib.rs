@@ -5,24 +5,19 @@
 //! ([`tell`]). Refuses to know files, clocks, and how anything in a report was found. It is the only stage
 //! that sees more than one report.
 
+mod calendar;
+mod config;
+mod copies;
+mod grouping;
+mod index;
+mod keyed;
+mod stop_words;
+mod words;
+
+pub use config::Config;
+pub use grouping::Grouper;
+
 use dateline_types::{Annotated, Dated, Placement, Story};
-
-/// Places reports among those it has seen, one after another.
-#[derive(Debug, Default)]
-pub struct Grouper;
-
-impl Grouper {
-    /// A grouper that has seen nothing.
-    pub fn new() -> Self {
-        Self
-    }
-
-    /// The place of this report among all that came before it. Final: later reports never change it.
-    pub fn place(&mut self, report: &Annotated) -> Placement {
-        let id = report.id.clone();
-        Placement { happening: id.clone(), story: id, copy_of: None, version_of: report.version_of.clone() }
-    }
-}
 
 /// The publication dates that only a story can tell: for each report whose year is not known, the year that
 /// the other reports of its story give. `placements[i]` is the place of `reports[i]`; so is the answer.
