@@ -20,10 +20,12 @@ const SAMPLED: u64 = 4;
 const COMMON: usize = 48;
 /// A body with fewer shingles is too short to be told from a coincidence.
 const FEWEST: usize = 8;
-/// The share of the shorter body's shingles that must stand in the longer one.
-const CONTAINED: f64 = 0.26;
-/// The share of the longer body's shingles that must stand in the shorter one: a borrowed paragraph is no copy.
-const COVERED: f64 = 0.08;
+/// The share of the shorter body that must stand in the longer one, misreadings made good.
+const CONTAINED: f64 = 0.58;
+/// The share of the longer body that must stand in the shorter one: a borrowed paragraph is no copy.
+const COVERED: f64 = 0.22;
+/// A body so badly spelt that fewer words than this survive is not made good any further.
+const LEAST_LEGIBLE: f64 = 0.7;
 /// At most so many earlier bodies are compared in full.
 const COMPARED: usize = 8;
 
@@ -39,24 +41,24 @@ pub(crate) struct Copies {
 impl Copies {
     /// Takes in the next body and says of which earlier one it is a copy. Bodies are numbered as they come.
     pub(crate) fn add(&mut self, text: &str) -> Option<usize> {
-        let shingles = shingles(text);
-        let original = self.original(&shingles);
-        self.insert(shingles);
+        let in_order = shingles(text);
+        let mut shingles = in_order.clone();
+        shingles.sort_unstable();
+        shingles.dedup();
+        let original = self.original(&shingles, &in_order);
+        self.insert(&shingles);
         original
     }
 
     /// The earlier body that shares the most with these shingles, if that is enough.
-    fn original(&self, shingles: &[u64]) -> Option<usize> {
+    fn original(&self, shingles: &[u64], in_order: &[u64]) -> Option<usize> {
         if shingles.len() < FEWEST {
             return None;
         }
-        let mine = short_forms(shingles);
-        let best = self.candidates(shingles).into_iter().filter_map(|body| {
-            let theirs = &self.bodies[body];
-            let score = copied_share(&mine, theirs)?;
-            Some((score, std::cmp::Reverse(body)))
-        });
-        best.max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))).map(|(_, body)| body.0)
+        let mine = short_forms(in_order);
+        let likeness = |body: usize| Some((copied_share(&mine, shingles.len(), &self.bodies[body])?, body));
+        let best = self.candidates(shingles).into_iter().filter_map(likeness);
+        best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, body)| body)
     }
 
     /// The bodies that share the most indexed shingles.
@@ -75,39 +77,38 @@ impl Copies {
         counted.into_iter().map(|(_, body)| body as usize).collect()
     }
 
-    fn insert(&mut self, shingles: Vec<u64>) {
+    fn insert(&mut self, shingles: &[u64]) {
         let body = self.bodies.len() as u32;
-        for shingle in indexed(&shingles) {
+        for shingle in indexed(shingles) {
             let bodies = self.index.entry(shingle).or_default();
             if bodies.len() < COMMON {
                 bodies.push(body);
             }
         }
-        self.bodies.push(short_forms(&shingles));
+        self.bodies.push(short_forms(shingles));
     }
 }
 
-/// The share of the shorter body that stands in the longer one, if one is a copy of the other.
-fn copied_share(a: &[u32], b: &[u32]) -> Option<f64> {
-    let (shorter, longer) = (a.len().min(b.len()), a.len().max(b.len()));
-    if shorter < FEWEST {
+/// The share of the shorter body that stands in the longer one, if one is a copy of the other. `mine` are
+/// the shingles of one in the order of its text, `different` of them; `theirs` are sorted.
+fn copied_share(mine: &[u32], different: usize, theirs: &[u32]) -> Option<f64> {
+    let (shorter, longer) = (different.min(theirs.len()), different.max(theirs.len()));
+    let found: Vec<bool> = mine.iter().map(|shingle| theirs.binary_search(shingle).is_ok()).collect();
+    let shared = found.iter().filter(|&&found| found).count() as f64;
+    if shorter < FEWEST || shared < FEWEST as f64 / 2.0 {
         return None;
     }
-    let shared = shared(a, b) as f64;
-    let (contained, covered) = (shared / shorter as f64, shared / longer as f64);
+    let readable = shared / legibility(&found).powi(SHINGLE as i32);
+    let (contained, covered) = (readable / shorter as f64, readable / longer as f64);
     (contained >= CONTAINED && covered >= COVERED).then_some(contained)
 }
 
-/// How many items two sorted lists share.
-fn shared(a: &[u32], b: &[u32]) -> usize {
-    let (mut at, mut count) = (0, 0);
-    for item in a {
-        while b.get(at).is_some_and(|other| other < item) {
-            at += 1;
-        }
-        count += usize::from(b.get(at) == Some(item));
-    }
-    count
+/// The share of words that came through a copying unharmed: how often a shared shingle is followed by
+/// another one. A bad scan breaks runs everywhere, a borrowed paragraph only at its ends.
+fn legibility(found: &[bool]) -> f64 {
+    let begun = found.windows(2).filter(|pair| pair[0]).count();
+    let run_on = found.windows(2).filter(|pair| pair[0] && pair[1]).count();
+    (run_on as f64 / begun.max(1) as f64).max(LEAST_LEGIBLE)
 }
 
 /// The shingles that go into the index: all of a short body, a fixed sample of a long one. The sample of a
@@ -122,13 +123,10 @@ fn short_forms(shingles: &[u64]) -> Vec<u32> {
     shingles.iter().map(|shingle| (shingle >> 32) as u32).collect()
 }
 
-/// The runs of words of a body, hashed, sorted, each once.
+/// The runs of words of a body, hashed, in order.
 fn shingles(text: &str) -> Vec<u64> {
     let keys: Vec<u64> = words(text).take(SHINGLES_READ).map(|word| mix(word.key())).collect();
-    let mut shingles: Vec<u64> = keys.windows(SHINGLE).map(shingle_of).collect();
-    shingles.sort_unstable();
-    shingles.dedup();
-    shingles
+    keys.windows(SHINGLE).map(shingle_of).collect()
 }
 
 fn shingle_of(keys: &[u64]) -> u64 {

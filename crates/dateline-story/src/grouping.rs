@@ -85,7 +85,7 @@ impl Grouper {
     fn nearest(&self, vector: &Vector, day: Option<i32>) -> Option<(usize, f32)> {
         let likeness = |(happening, likeness): (usize, f32)| {
             let apart = days_apart(self.happenings[happening].days, day);
-            (happening, likeness * self.config.fading_of_happening(apart))
+            (happening, likeness * self.config.nearness_in_happening(apart))
         };
         self.index.nearest(vector).into_iter().map(likeness).max_by(nearer)
     }
@@ -94,7 +94,7 @@ impl Grouper {
     fn story_of(&self, vector: &Vector, day: Option<i32>) -> Option<usize> {
         let likeness = |(happening, likeness): (usize, f32)| {
             let apart = days_apart(self.happenings[happening].days, day);
-            (happening, likeness * self.config.fading_of_story(apart))
+            (happening, likeness * self.config.nearness_in_story(apart))
         };
         let (happening, likeness) = self.index.nearest(vector).into_iter().map(likeness).max_by(nearer)?;
         (likeness >= self.config.story).then(|| self.happenings[happening].story)

@@ -46,8 +46,10 @@ struct Sum {
 impl Index {
     /// The unit vector of a report with these terms.
     pub(crate) fn vector(&self, terms: &[Term]) -> Vector {
-        let mut vector: Vector =
-            terms.iter().map(|term| Term { key: term.key, weight: term.weight * self.rarity(term.key) }).collect();
+        let mut vector: Vector = terms
+            .iter()
+            .map(|term| Term { key: term.key, weight: term.weight * self.rarity(term.key) })
+            .collect();
         let length = vector.iter().map(|term| term.weight * term.weight).sum::<f32>().sqrt();
         for term in &mut vector {
             term.weight /= length.max(f32::MIN_POSITIVE);
@@ -66,7 +68,10 @@ impl Index {
         let mut found = self.found_by_rare_words(vector);
         found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         found.truncate(COMPARED);
-        found.into_iter().map(|(happening, _)| (happening, self.sums[happening].mean_product(vector))).collect()
+        found
+            .into_iter()
+            .map(|(happening, _)| (happening, self.sums[happening].mean_product(vector)))
+            .collect()
     }
 
     /// Happenings that share the heaviest terms, each with the part of its likeness that these make.

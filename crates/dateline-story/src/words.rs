@@ -34,6 +34,8 @@ pub(crate) struct Term {
 
 /// A word in the title counts as so many in the body.
 const TITLE_COUNT: f32 = 2.0;
+/// The word of a body that counts half as much as its first one: news says first what it is about.
+const HALF_COUNT_AT: f32 = 50.0;
 /// How much more a name weighs than another word.
 const NAME_FACTOR: f32 = 1.5;
 /// Only so many words of a body are read: the rest of a long report adds background, not its subject.
@@ -45,8 +47,8 @@ pub(crate) fn terms(report: &Report) -> Vec<Term> {
     for word in words(report.title.as_deref().unwrap_or_default()) {
         seen.push((word.key(), TITLE_COUNT, false));
     }
-    for word in words(&report.text).take(WORDS_READ) {
-        seen.push((word.key(), 1.0, word.is_name()));
+    for (at, word) in words(&report.text).take(WORDS_READ).enumerate() {
+        seen.push((word.key(), HALF_COUNT_AT / (HALF_COUNT_AT + at as f32), word.is_name()));
     }
     seen.retain(|&(key, ..)| tells(key));
     seen.sort_unstable_by_key(|&(key, ..)| key);
@@ -58,7 +60,7 @@ fn term_of(seen: &[(u64, f32, bool)]) -> Term {
     let count: f32 = seen.iter().map(|&(_, count, _)| count).sum();
     let names = seen.iter().filter(|&&(_, _, name)| name).count();
     let factor = if names * 2 > seen.len() { NAME_FACTOR } else { 1.0 };
-    Term { key: seen[0].0, weight: (1.0 + count.ln()) * factor }
+    Term { key: seen[0].0, weight: count.sqrt() * factor }
 }
 
 /// Whether the word of this key carries content.
@@ -100,8 +102,8 @@ pub(crate) fn key_of(word: &str) -> u64 {
 /// Without a possessive ending or a plural `s`.
 fn fold_ending(word: &str) -> &str {
     let word = ["'s", "’s", "'", "’"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
-    match word.strip_suffix('s') {
-        Some(stem) if stem.len() >= 3 && !stem.ends_with(['s', 'u', 'i']) => stem,
+    match word.strip_suffix(['s', 'S']) {
+        Some(stem) if stem.len() >= 3 && !stem.ends_with(['s', 'u', 'i', 'S', 'U', 'I']) => stem,
         _ => word,
     }
 }
