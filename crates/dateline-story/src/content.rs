@@ -3,7 +3,7 @@
 //! Comes in: a passage. Goes out: its content words, and how much of them two passages share. Refuses order
 //! and grammar; a run of words is compared by [`Passage::runs`].
 
-use crate::words::{content_keys, words};
+use crate::words::{Word, content_keys, words};
 
 /// The content words of a passage, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub(crate) struct Passage {
 impl Passage {
     /// Of pieces that follow one another.
     pub(crate) fn of<'a>(pieces: impl Iterator<Item = &'a str> + Clone) -> Self {
-        let keys = pieces.clone().flat_map(words).map(|word| word.key()).collect();
+        let keys = pieces.clone().flat_map(words).map(Word::key).collect();
         let content = Content::of_keys(pieces.flat_map(content_keys).collect());
         Self { keys, content }
     }
@@ -102,6 +102,6 @@ mod tests {
 
     #[test]
     fn nothing_is_contained_in_nothing() {
-        assert_eq!(Content::of("of the").contained(&Content::of("ferry")), 0.0);
+        assert!(Content::of("of the").contained(&Content::of("ferry")) < 0.01);
     }
 }

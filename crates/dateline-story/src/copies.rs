@@ -9,7 +9,7 @@ use crate::keyed::{KeyMap, mix};
 use crate::words::words;
 
 /// So many words make a shingle: short enough that a misread letter spoils few of them.
-const SHINGLE: usize = 3;
+const SHINGLE: u8 = 3;
 /// Only so many shingles of a body are read.
 const SHINGLES_READ: usize = 3000;
 /// A body with more shingles than this has one in [`SAMPLED`] of them indexed, chosen by their hash.
@@ -98,7 +98,7 @@ fn copied_share(mine: &[u32], different: usize, theirs: &[u32]) -> Option<f64> {
     if shorter < FEWEST || shared < FEWEST as f64 / 2.0 {
         return None;
     }
-    let readable = shared / legibility(&found).powi(SHINGLE as i32);
+    let readable = shared / legibility(&found).powi(SHINGLE.into());
     let (contained, covered) = (readable / shorter as f64, readable / longer as f64);
     (contained >= CONTAINED && covered >= COVERED).then_some(contained)
 }
@@ -126,7 +126,7 @@ fn short_forms(shingles: &[u64]) -> Vec<u32> {
 /// The runs of words of a body, hashed, in order.
 fn shingles(text: &str) -> Vec<u64> {
     let keys: Vec<u64> = words(text).take(SHINGLES_READ).map(|word| mix(word.key())).collect();
-    keys.windows(SHINGLE).map(shingle_of).collect()
+    keys.windows(SHINGLE.into()).map(shingle_of).collect()
 }
 
 fn shingle_of(keys: &[u64]) -> u64 {

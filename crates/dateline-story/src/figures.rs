@@ -18,6 +18,10 @@ use crate::words::{Word, key_of, words};
 const FATE_REACH: usize = 5;
 /// Claims of one thing whose sentences share fewer content words answer different questions.
 const FEWEST_SHARED: usize = 2;
+/// A claim is compared with only so many questions of its kind, the latest ones.
+const QUESTIONS_COMPARED: usize = 256;
+/// And with only so many answers of each.
+const ANSWERS_COMPARED: usize = 16;
 /// The share of the shorter context that must be in both.
 const CONTEXT_SHARED: f64 = 0.2;
 /// Words by which a sentence says for what extent its figure holds.
@@ -83,11 +87,12 @@ pub(crate) fn figures(members: &[Member<'_>]) -> Vec<StoryFigure> {
 /// Of the questions of a kind, the one that this claim answers best.
 fn question_of(questions: &[Question], places: &[usize], answer: &Answer) -> Option<usize> {
     let likeness = |&place: &usize| {
-        let same_sentence = questions[place].iter().any(|other| other.sentence == answer.sentence);
-        let alike = questions[place].iter().filter_map(|other| other.likeness(answer)).max_by(f64::total_cmp);
+        let latest = || questions[place].iter().rev().take(ANSWERS_COMPARED);
+        let same_sentence = latest().any(|other| other.sentence == answer.sentence);
+        let alike = latest().filter_map(|other| other.likeness(answer)).max_by(f64::total_cmp);
         alike.filter(|_| !same_sentence).map(|alike| (alike, place))
     };
-    let best = places.iter().filter_map(likeness);
+    let best = places.iter().rev().take(QUESTIONS_COMPARED).filter_map(likeness);
     best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, place)| place)
 }
 

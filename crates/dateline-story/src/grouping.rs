@@ -142,3 +142,71 @@ fn nearer(a: &(usize, f32), b: &(usize, f32)) -> std::cmp::Ordering {
 fn id_key(id: &ReportId) -> u64 {
     mix(id.as_str().bytes().fold(key_of(""), |hash, byte| mix(hash ^ u64::from(byte))))
 }
+
+#[cfg(test)]
+mod tests {
+    use dateline_types::{Annotated, Placement, ReportId};
+    use proptest::prelude::*;
+
+    use super::Grouper;
+    use crate::written::report;
+
+    const SINKS: &str = "The ferry Aurelia sank off Ostrand in a storm on Monday. All passengers reached the shore, \
+        the coast guard said. The Aurelia had left Ostrand harbour despite a warning.";
+    const TELLS: &str = "Passengers of the Aurelia told how their ferry went down off Ostrand. The storm broke over \
+        the Aurelia an hour after it left harbour; the coast guard brought all ashore.";
+    const VOTE: &str = "Parliament in Velmora voted for a tax on sugar. Bakers called the sugar tax a mistake. The \
+        finance minister of Velmora expects forty million from it.";
+
+    fn place(reports: &[Annotated]) -> Vec<Placement> {
+        let mut grouper = Grouper::new();
+        reports.iter().map(|report| grouper.place(report)).collect()
+    }
+
+    #[test]
+    fn two_reports_of_one_sinking_are_one_happening() {
+        let reports = [report("a", SINKS).build(), report("b", VOTE).build(), report("c", TELLS).build()];
+        let places = place(&reports);
+        assert_eq!(places[2].happening, places[0].happening);
+        assert_ne!(places[1].story, places[0].story);
+        assert_eq!(places[2].copy_of, None);
+    }
+
+    #[test]
+    fn a_year_later_it_is_another_happening() {
+        let reports = [
+            report("a", SINKS).published("2030-05-14").build(),
+            report("b", TELLS).published("2031-05-14").build(),
+        ];
+        let places = place(&reports);
+        assert_ne!(places[1].happening, places[0].happening);
+    }
+
+    #[test]
+    fn a_copy_of_a_copy_names_the_original() {
+        let ids = ["a", "b", "c"];
+        let reports: Vec<_> = ids.iter().map(|id| report(id, SINKS).build()).collect();
+        let places = place(&reports);
+        assert_eq!(places[2].copy_of, Some(ReportId("a".into())));
+        assert_eq!(places[2].happening, places[0].happening);
+    }
+
+    #[test]
+    fn a_later_version_is_no_copy() {
+        let mut later = report("a.2", SINKS).build();
+        later.version_of = Some(ReportId("a".into()));
+        let places = place(&[report("a", SINKS).build(), later]);
+        assert_eq!(places[1].copy_of, None);
+        assert_eq!(places[1].version_of, Some(ReportId("a".into())));
+        assert_eq!(places[1].happening, places[0].happening);
+    }
+
+    proptest! {
+        #[test]
+        fn any_texts_are_placed_alike_each_time(texts in prop::collection::vec("\\PC{0,80}", 0..6)) {
+            let numbered = texts.iter().enumerate();
+            let reports: Vec<_> = numbered.map(|(number, text)| report(&number.to_string(), text).build()).collect();
+            prop_assert_eq!(place(&reports), place(&reports));
+        }
+    }
+}

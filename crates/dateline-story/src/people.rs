@@ -111,9 +111,9 @@ fn fold_transliteration(surname: &str) -> String {
 fn bearers_of_surnames(named: &[(usize, &Entity, FoldedName)]) -> BTreeMap<u64, Vec<FoldedName>> {
     let mut bearers: BTreeMap<u64, Vec<FoldedName>> = BTreeMap::new();
     for &(_, _, folded) in named.iter().filter(|(_, _, folded)| folded.0.is_some()) {
-        let names = bearers.entry(folded.1).or_default();
-        if !names.contains(&folded) {
-            names.push(folded);
+        let full_names = bearers.entry(folded.1).or_default();
+        if !full_names.contains(&folded) {
+            full_names.push(folded);
         }
     }
     bearers

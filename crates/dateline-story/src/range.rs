@@ -60,9 +60,8 @@ mod tests {
 
     #[test]
     fn round_numbers_leave_room_and_counts_do_not() {
-        assert_eq!(rounding(94_000.0), 500.0);
-        assert_eq!(rounding(94_231.0), 0.0);
-        assert_eq!(rounding(12.0), 0.0);
-        assert_eq!(rounding(100_000.0), 5_000.0);
+        let room = |value| rounding(value).to_string();
+        assert_eq!([room(94_000.0), room(94_231.0)], ["500", "0"]);
+        assert_eq!([room(12.0), room(100_000.0)], ["0", "5000"]);
     }
 }

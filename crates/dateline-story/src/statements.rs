@@ -27,6 +27,9 @@ const DAYS_OF_PRINT: i32 = 2;
 /// A word leads to at most so many statements, the latest ones.
 const STATEMENTS_BY_WORD: usize = 64;
 
+/// An utterance is compared with only so many cuts of a statement, the first ones.
+const CUTS_COMPARED: usize = 16;
+
 /// A quote that may become part of a statement.
 #[derive(Debug)]
 struct Utterance {
@@ -85,7 +88,10 @@ impl Gathered {
     /// The statement to which an utterance belongs: the one most like it, else a new one.
     fn place(&self, utterance: &Utterance) -> usize {
         let likeness = |place: usize| {
-            let said = self.utterances[place].iter().filter_map(|other| utterance.likeness(other));
+            let said = self.utterances[place]
+                .iter()
+                .take(CUTS_COMPARED)
+                .filter_map(|other| utterance.likeness(other));
             said.max_by(f64::total_cmp).map(|likeness| (likeness, place))
         };
         let best = self.candidates(utterance).into_iter().filter_map(likeness);

@@ -17,6 +17,9 @@ const ALIKE: f64 = 0.5;
 /// Sentences that share fewer content words are never joined.
 const FEWEST_SHARED: usize = 4;
 
+/// A sentence is compared with only so many entries of its date, the latest ones.
+const COMPARED: usize = 400;
+
 /// A sentence about a date.
 struct Telling {
     date: DateValue,
@@ -38,9 +41,10 @@ pub(crate) fn timeline(members: &[Member<'_>]) -> Vec<TimelineEntry> {
 fn entries(tellings: Vec<Telling>) -> Vec<TimelineEntry> {
     let mut entries: Vec<(TimelineEntry, Content)> = Vec::new();
     for telling in tellings {
-        let same = entries
-            .iter_mut()
-            .find(|(entry, content)| entry.status == telling.status && are_alike(content, &telling.content));
+        let same =
+            entries.iter_mut().rev().take(COMPARED).find(|(entry, content)| {
+                entry.status == telling.status && are_alike(content, &telling.content)
+            });
         if let Some((entry, _)) = same {
             entry.within.push(telling.place);
         } else {

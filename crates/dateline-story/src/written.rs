@@ -5,7 +5,7 @@
 
 use dateline_types::{
     Annotated, Annotations, Basis, Bound, Confidence, DateValue, Dated, Entity, EntityId, EntityType, Figure,
-    FigureStatus, Form, Hints, MediaType, Mention, NonEmpty, Number, Of, Placement, Quote, QuoteKind, Report,
+    FigureStatus, Form, MediaType, Mention, NonEmpty, Number, Of, Placement, Quote, QuoteKind, Report,
     ReportId, Source, Span, Timex, TimexType,
 };
 
@@ -26,7 +26,6 @@ pub(crate) fn report(id: &str, text: &str) -> Written {
         annotations: None,
         problems: Vec::new(),
     };
-    let _ = Hints::default();
     Written { annotated, annotations: Annotations { sentences: sentences(text), ..Annotations::default() } }
 }
 
