@@ -32,3 +32,8 @@ pub fn annotate(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let sentences = reading.sentences().iter().map(|sentence| sentence.span).collect();
     (Some(Annotations { sentences, ..Annotations::default() }), Vec::new())
 }
+
+/// The day that an undated report states as its own present, as far as the body tells it.
+pub fn own_date(_report: &Report) -> Option<dateline_types::Dated> {
+    None
+}
