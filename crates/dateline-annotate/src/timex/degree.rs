@@ -7,13 +7,20 @@ use dateline_types::{TimexMod, TimexType};
 
 use super::{Found, Scan, shift};
 use crate::lang::en::spans::{DEGREES, Reach};
+use crate::words::Words;
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let fits = DEGREES.iter().filter(|entry| words.run(at, entry.0));
     let (phrase, modifier, reach) = fits.max_by_key(|entry| entry.0.len())?;
     let found = scan.base(at + phrase.len())?;
-    suits(&found, *reach).then(|| apply(found, at, *modifier))
+    let length_with_article = *reach == Reach::Lengths && led(words, found.start);
+    (suits(&found, *reach) && !length_with_article).then(|| apply(found, at, *modifier))
+}
+
+/// In "over the last two weeks" the first word is a preposition, not a bound.
+fn led(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.lower(at), "the" | "last" | "past" | "next" | "recent") && words.before(at, 1) != "least"
 }
 
 fn suits(found: &Found, reach: Reach) -> bool {

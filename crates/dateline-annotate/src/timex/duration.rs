@@ -3,7 +3,7 @@
 //! Comes in: a place in the words. Goes out: a TimeML length (`P2D`, `PT2H`, `PXY`). Refuses ages of people
 //! told as bare numbers and money a year.
 
-use dateline_types::{TimexMod, TimexType};
+use dateline_types::TimexType;
 
 use super::{Found, Scan, Unit};
 use crate::lang::en::look_up;
@@ -25,6 +25,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let place = lead(words, at);
     if let Some(length) = length(words, place).or_else(|| hyphened_long(words, at)) {
+        if is_age(words, place, length.end) || length.unit == Unit::Quarter && is_part(words, length.end) {
+            return None;
+        }
         return Some(Found::length(at, possessive_time(words, length.end), value(&length)));
     }
     bare_plural(words, at)
@@ -50,7 +53,9 @@ fn lead(words: &Words<'_>, at: usize) -> usize {
     match () {
         () if ordered => place + 1,
         () if additional => at + usize::from(words.lower(at) == "an") + 1,
-        () if place > at && number::read(words, place).is_some() => place,
+        () if place > at && number::read(words, place).is_some_and(|count| words.lower(count.end) != "-") => {
+            place
+        }
         () => at,
     }
 }
@@ -82,7 +87,7 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
     }
     let (count, end) = and_a_half(words, count, place + 1);
     let end = or_two(words, end);
-    Some(Length { count, unit, end: aged(words, end) })
+    Some(Length { count, unit, end: lasting(words, end) })
 }
 
 /// How many: digits, words, `a`, `a couple of`, `several`.
@@ -125,10 +130,22 @@ fn or_two(words: &Words<'_>, end: usize) -> usize {
     if more { end + 2 } else { end }
 }
 
-/// `eight-month-old`: the age is one expression.
-fn aged(words: &Words<'_>, end: usize) -> usize {
-    let long = words.lower(end) == "-" && matches!(words.lower(end + 1), "old" | "long");
-    if long { end + 2 } else { end }
+/// `day-long` is one expression.
+fn lasting(words: &Words<'_>, end: usize) -> usize {
+    if words.lower(end) == "-" && words.lower(end + 1) == "long" { end + 2 } else { end }
+}
+
+/// `44-year-old`, `52 years old`, `aged 4 years`: how old somebody is, is a figure and no time.
+fn is_age(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let place = end + usize::from(words.lower(end) == "-");
+    words.lower(place) == "old"
+        || words.lower(end) == "of" && words.lower(end + 1) == "age"
+        || words.before(at, 1) == "aged"
+}
+
+/// `three-quarters of`: parts, not three months each.
+fn is_part(words: &Words<'_>, end: usize) -> bool {
+    words.lower(end) == "of" || words.before(end, 2) == "-"
 }
 
 /// `two weeks' time`.
@@ -181,9 +198,4 @@ fn value(length: &Length) -> String {
         (None, Unit::Century) => "PXC".to_owned(),
         (None, _) => format!("{prefix}X{unit}"),
     }
-}
-
-/// Whether a bound word may stand before this expression.
-pub(super) fn bounds(found: &Found) -> bool {
-    found.kind == TimexType::Duration && found.modifier != Some(TimexMod::Approx)
 }

@@ -79,7 +79,9 @@ fn year_of_month(scan: &Scan<'_>, month: u8, direction: Tense) -> i16 {
     let (year, current) = (now.day.year(), now.day.month() as u8);
     match direction {
         Tense::Future if month < current => year + 1,
-        Tense::Past | Tense::Unknown if month > current => year - 1,
+        Tense::Past if month > current => year - 1,
+        Tense::Unknown if month >= current + 6 => year - 1,
+        Tense::Unknown if month + 6 < current => year + 1,
         _ => year,
     }
 }

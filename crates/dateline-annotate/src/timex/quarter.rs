@@ -98,7 +98,7 @@ fn year_of(scan: &Scan<'_>, part: Part, tense: Tense) -> i16 {
     let (Some(now), Part::Quarter(quarter)) = (scan.now, part) else { return 2000 };
     let current = (now.day.month() as u8 - 1) / 3 + 1;
     match tense {
-        Tense::Future if quarter < current => now.day.year() + 1,
+        Tense::Future if quarter + 1 < current => now.day.year() + 1,
         Tense::Past | Tense::Unknown if quarter > current => now.day.year() - 1,
         _ => now.day.year(),
     }

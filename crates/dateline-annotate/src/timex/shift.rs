@@ -37,6 +37,7 @@ fn counted(scan: &Scan<'_>, at: usize) -> Option<Found> {
         (_, Unit::Second | Unit::Minute | Unit::Hour) => {
             Found::new(TimexType::Time, at, end, "XXXX-XX-XXTXX")
         }
+        (From::Now, Unit::Year) if of_quarter(scan, at) => earlier_year(scan, (at, end), sign * whole),
         (From::Now, _) => scan.from_now((at, end), length.unit, sign * whole),
         (From::Last, Unit::Year) => earlier_year(scan, (at, end), sign * whole),
         (From::Last, _) => count_from_last(scan, (at, end), length.unit, sign * whole),
@@ -60,10 +61,16 @@ fn free(words: &Words<'_>, at: usize) -> bool {
         || matches!(words.lower(at), "" | "." | "," | ";")
 }
 
+/// Whether the last date told, not far before, is a quarter: results are compared with those "a year ago".
+fn of_quarter(scan: &Scan<'_>, at: usize) -> bool {
+    scan.last.is_some_and(|(last, end)| matches!(last.period, Period::Quarter(..)) && at < end + 60)
+}
+
 /// A year before or after the last date, at that date's own grain: `a year earlier` of a quarter is a quarter.
 fn earlier_year(scan: &Scan<'_>, range: (usize, usize), count: i64) -> Found {
     let by = i16::try_from(count).unwrap_or(0);
-    let last = scan.last.filter(|(_, end)| scan.words.same_sentence(end - 1, range.0));
+    let near = |end: usize| scan.words.same_sentence(end - 1, range.0) || of_quarter(scan, range.0);
+    let last = scan.last.filter(|(_, end)| near(*end));
     let period = last.and_then(|(last, _)| match last.period {
         Period::Quarter(year, quarter) => Some(Period::Quarter(year + by, quarter)),
         Period::Month(year, month) => Some(Period::Month(year + by, month)),

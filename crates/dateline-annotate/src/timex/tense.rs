@@ -58,10 +58,23 @@ fn form(words: &Words<'_>, at: usize) -> Tense {
     if holds(&FUTURE, word.trim_start_matches(['\'', '’'])) {
         return if would_have(words, at) { Tense::Past } else { Tense::Future };
     }
+    if governs_ahead(words, at) {
+        return Tense::Future;
+    }
     if words.run(at, &["going", "to"]) || words.run(at, &["set", "to"]) || words.run(at, &["to", "be"]) {
         return Tense::Future;
     }
     if is_past(words, at) { past_or_planned(words, at) } else { Tense::Unknown }
+}
+
+/// "is to resume", "set for April", "until Friday", "effective May 1".
+fn governs_ahead(words: &Words<'_>, at: usize) -> bool {
+    match words.lower(at) {
+        "is" | "are" => words.lower(at + 1) == "to",
+        "set" => words.lower(at + 1) == "for",
+        "until" | "effective" => true,
+        _ => false,
+    }
 }
 
 /// "would have won", "may have met": told as past.

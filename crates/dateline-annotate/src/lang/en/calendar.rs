@@ -35,8 +35,8 @@ pub(crate) const AMBIGUOUS_MONTHS: [&str; 8] = ["apr", "dec", "jan", "jun", "mar
 pub(crate) const BEFORE_MONTHS: [&str; 16] = [
     "by",
     "during",
-    "early",
     "each",
+    "early",
     "every",
     "following",
     "in",
@@ -69,8 +69,8 @@ pub(crate) const WEEKDAYS: [(&str, u8); 18] = [
     ("tues", 2),
     ("tuesday", 2),
     ("wed", 3),
-    ("weds", 3),
     ("wednesday", 3),
+    ("weds", 3),
 ];
 
 /// Seasons with their TimeML codes and the month in which they begin in the northern calendar of the press.

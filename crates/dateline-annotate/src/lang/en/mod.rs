@@ -38,6 +38,8 @@ mod tests {
         assert!(sorted(&keys(&calendar::ORDINALS)), "ORDINALS");
         assert!(sorted(&past::IRREGULAR), "IRREGULAR");
         assert!(sorted(&past::ADJECTIVES), "ADJECTIVES");
+        assert!(sorted(&calendar::AMBIGUOUS_MONTHS), "AMBIGUOUS_MONTHS");
+        assert!(sorted(&calendar::BEFORE_MONTHS), "BEFORE_MONTHS");
         assert!(sorted(&clauses::FUTURE), "FUTURE");
         assert!(sorted(&clauses::PRESENT), "PRESENT");
     }

@@ -16,9 +16,9 @@ pub(crate) const UNITS: [(&str, (Unit, bool)); 26] = [
     ("fortnights", (Unit::Fortnight, true)),
     ("hour", (Unit::Hour, false)),
     ("hours", (Unit::Hour, true)),
+    ("mins", (Unit::Minute, true)),
     ("minute", (Unit::Minute, false)),
     ("minutes", (Unit::Minute, true)),
-    ("mins", (Unit::Minute, true)),
     ("month", (Unit::Month, false)),
     ("months", (Unit::Month, true)),
     ("quarter", (Unit::Quarter, false)),
@@ -121,12 +121,12 @@ pub(crate) const RECURRENT: [(&str, &str); 13] = [
     ("nightly", "P1D"),
     ("quarterly", "P3M"),
     ("weekly", "P1W"),
-    ("yearly", "P1Y"),
     ("year-round", "P1Y"),
+    ("yearly", "P1Y"),
 ];
 
 /// References to no day in particular, the longest first where one begins another.
-pub(crate) const VAGUE: [(&[&str], &str); 41] = [
+pub(crate) const VAGUE: [(&[&str], &str); 37] = [
     (&["now"], "PRESENT_REF"),
     (&["right", "now"], "PRESENT_REF"),
     (&["currently"], "PRESENT_REF"),
@@ -135,8 +135,6 @@ pub(crate) const VAGUE: [(&[&str], &str); 41] = [
     (&["presently"], "PRESENT_REF"),
     (&["nowadays"], "PRESENT_REF"),
     (&["these", "days"], "PRESENT_REF"),
-    (&["this", "time"], "PRESENT_REF"),
-    (&["the", "moment"], "PRESENT_REF"),
     (&["the", "present"], "PRESENT_REF"),
     (&["the", "present", "time"], "PRESENT_REF"),
     (&["recently"], "PAST_REF"),
@@ -144,8 +142,6 @@ pub(crate) const VAGUE: [(&[&str], &str); 41] = [
     (&["most", "recently"], "PAST_REF"),
     (&["recent"], "PAST_REF"),
     (&["lately"], "PAST_REF"),
-    (&["previously"], "PAST_REF"),
-    (&["formerly"], "PAST_REF"),
     (&["the", "past"], "PAST_REF"),
     (&["the", "recent", "past"], "PAST_REF"),
     (&["long", "ago"], "PAST_REF"),
