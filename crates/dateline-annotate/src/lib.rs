@@ -10,6 +10,7 @@
 //! token -> sentence -> timex -> entity -> quote -> coref -> figure
 //! ```
 
+mod figure;
 mod lang;
 mod number;
 mod sentence;
@@ -39,7 +40,9 @@ pub fn annotate(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let published = report.published.or_else(|| timex::own_day(&words));
     let sentences = reading.sentences().iter().map(|sentence| sentence.span).collect();
     let timexes = timex::find(&words, published);
-    let annotations = Annotations { sentences, timexes, ..Annotations::default() };
+    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], entities: &[], published };
+    let figures = figure::find(&found);
+    let annotations = Annotations { sentences, timexes, figures, ..Annotations::default() };
     (Some(annotations), published.and_then(no_year).into_iter().collect())
 }
 

@@ -112,6 +112,11 @@ impl<'a> Words<'a> {
         self.pieces[words.start].span.cover(self.pieces[words.end - 1].span)
     }
 
+    /// The text of a span.
+    pub(crate) fn text(&self, span: Span) -> &'a str {
+        span.of(self.text)
+    }
+
     /// The words that touch a span.
     pub(crate) fn within(&self, span: Span) -> Range<usize> {
         let start = self.pieces.partition_point(|piece| piece.span.end() <= span.start());

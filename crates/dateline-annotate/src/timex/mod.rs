@@ -37,7 +37,7 @@ use found::{Found, Stamp};
 use now::Now;
 pub(crate) use period::Unit;
 use period::{Period, shifted, unknown};
-pub(crate) use tense::{Tense, is_past, of as tense_of};
+pub(crate) use tense::is_past;
 
 use crate::words::Words;
 

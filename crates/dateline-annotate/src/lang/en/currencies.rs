@@ -30,8 +30,8 @@ pub(crate) const SIGNS: [(&[&str], &str); 24] = [
 
 /// Codes written before the number.
 pub(crate) const CODES: [&str; 24] = [
-    "aud", "brl", "cad", "chf", "cny", "czk", "dkk", "eur", "gbp", "hkd", "huf", "inr", "jpy", "krw", "mxn",
-    "nok", "nzd", "pln", "rub", "sek", "sgd", "try", "usd", "zar",
+    "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "INR", "JPY", "KRW", "MXN",
+    "NOK", "NZD", "PLN", "RUB", "SEK", "SGD", "TRY", "USD", "ZAR",
 ];
 
 /// Names behind the number; the longest first where one begins another.

@@ -4,8 +4,10 @@
 
 pub(crate) mod bounds;
 pub(crate) mod calendar;
+pub(crate) mod certainty;
 pub(crate) mod clauses;
 pub(crate) mod currencies;
+pub(crate) mod nouns;
 pub(crate) mod numbers;
 pub(crate) mod past;
 pub(crate) mod spans;
@@ -38,6 +40,8 @@ mod tests {
         assert!(sorted(&keys(&calendar::ORDINALS)), "ORDINALS");
         assert!(sorted(&past::IRREGULAR), "IRREGULAR");
         assert!(sorted(&past::ADJECTIVES), "ADJECTIVES");
+        assert!(sorted(&nouns::STOPS), "STOPS");
+        assert!(sorted(&nouns::DETERMINERS), "DETERMINERS");
         assert!(sorted(&calendar::AMBIGUOUS_MONTHS), "AMBIGUOUS_MONTHS");
         assert!(sorted(&calendar::BEFORE_MONTHS), "BEFORE_MONTHS");
         assert!(sorted(&clauses::FUTURE), "FUTURE");
