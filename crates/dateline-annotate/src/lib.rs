@@ -65,8 +65,3 @@ fn no_year(published: Dated) -> Option<Problem> {
     let message = "the report names its day but neither it nor its page says the year";
     published.value.year().is_none().then(|| Problem::new(ProblemCode::NoYear, message))
 }
-
-/// The day that an undated report states as its own present, as far as the body tells it.
-pub fn own_date(_report: &Report) -> Option<dateline_types::Dated> {
-    None
-}
