@@ -45,17 +45,80 @@ pub enum Unreadable {
 
 /// Reads a document: finds the article, its title, outlet, byline and dates.
 ///
+/// ```
+/// use dateline_extract::{Limits, extract};
+/// use dateline_types::{Content, Document, Hints, MediaType, Source};
+///
+/// let scraped = "\
+/// Menu\n\nSubscribe\n\nHarbour bridge to stay shut until spring\n\nMay 14, 2030\n\n\
+/// The council of Port Alder said on Tuesday that the harbour bridge would stay shut until next spring.\n\n\
+/// Engineers found cracks in two of its piers, the mayor told reporters after a meeting that took all day.\n\n\
+/// Leave a comment\n\nPrivacy policy";
+/// let document = Document {
+///     source: Source { path: None, url: None, media_type: MediaType::Plain, sha256: String::new() },
+///     content: Content::Text(scraped.to_owned()),
+///     hints: Hints::default(),
+/// };
+/// let (report, _) = extract(&document, &Limits::default())?;
+/// assert!(report.text.starts_with("The council of Port Alder"));
+/// assert!(report.text.ends_with("took all day."));
+/// assert_eq!(report.title.as_deref(), Some("Harbour bridge to stay shut until spring"));
+/// # Ok::<(), dateline_extract::Unreadable>(())
+/// ```
+///
 /// # Errors
 /// When there is nothing to read: see [`Unreadable`]. Anything else is a problem beside the report.
-pub fn extract(_document: &Document, _limits: &Limits) -> Result<(Report, Vec<Problem>), Unreadable> {
-    Err(Unreadable::Empty)
+pub fn extract(document: &Document, limits: &Limits) -> Result<(Report, Vec<Problem>), Unreadable> {
+    let decoded = decode::decode(document, limits)?;
+    let read = match document.source.media_type {
+        MediaType::Html => html::read(&decoded.text, &document.hints, limits),
+        MediaType::Plain => plain::read(&decoded.text),
+    };
+    Ok(finish(document, &decoded, read))
 }
 
 /// Takes the text as it stands: nothing is dropped, every span is into it. For text that is already an
-/// article.
+/// article. A page has no text that stands as it is, and so is read as [`extract`] reads it.
 ///
 /// # Errors
 /// As [`extract`].
-pub fn take(_document: &Document, _limits: &Limits) -> Result<(Report, Vec<Problem>), Unreadable> {
-    Err(Unreadable::Empty)
+pub fn take(document: &Document, limits: &Limits) -> Result<(Report, Vec<Problem>), Unreadable> {
+    if document.source.media_type == MediaType::Html {
+        return extract(document, limits);
+    }
+    let decoded = decode::decode(document, limits)?;
+    let text = decoded.text.to_string();
+    let whole = CodePoints::of(&text).span(Span::new(0, text.len()));
+    let report = Report { kept: vec![whole], ..Report::of_text(text) };
+    Ok(finish(document, &decoded, (report, Vec::new())))
+}
+
+/// What holds for every reader: the caller's word, the language, the limits, and the lack of a date.
+fn finish(
+    document: &Document,
+    decoded: &Decoded<'_>,
+    (mut report, found): (Report, Vec<Problem>),
+) -> (Report, Vec<Problem>) {
+    let mut problems = decoded.problems.clone();
+    problems.extend(found);
+    hints::apply(&document.hints, &mut report, &mut problems);
+    report.complete &= decoded.complete;
+    report.language = report.language.or_else(|| language::identify(&report.text));
+    problems.retain(|problem| problem.code != ProblemCode::NoDate);
+    if report.published.is_none() {
+        let message = "neither the page nor the caller says when it was published";
+        problems.push(Problem::new(ProblemCode::NoDate, message));
+    }
+    (report, problems)
+}
+
+/// Stands here until the reader of pages is merged.
+mod html {
+    use dateline_types::{Hints, Problem, Report};
+
+    use crate::Limits;
+
+    pub(crate) fn read(text: &str, _hints: &Hints, _limits: &Limits) -> (Report, Vec<Problem>) {
+        crate::plain::read(text)
+    }
 }
