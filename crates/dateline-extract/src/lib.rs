@@ -4,13 +4,21 @@
 //! [`Report`] and the problems met on the way. Refuses to know files, the network and the clock, and what the
 //! article's sentences mean.
 
+mod binary;
 mod date;
+mod decode;
+mod furniture;
+mod hints;
 mod html;
+mod language;
 mod metadata;
+mod plain;
 
 pub use date::read_written;
 
-use dateline_types::{Document, Problem, Report};
+use dateline_types::{CodePoints, Document, MediaType, Problem, ProblemCode, Report, Span};
+
+use crate::decode::Decoded;
 
 /// How much work one document may cause. Each limit that bites leaves a problem and the text found so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,15 +118,4 @@ fn finish(
         problems.push(Problem::new(ProblemCode::NoDate, message));
     }
     (report, problems)
-}
-
-/// Stands here until the reader of pages is merged.
-mod html {
-    use dateline_types::{Hints, Problem, Report};
-
-    use crate::Limits;
-
-    pub(crate) fn read(text: &str, _hints: &Hints, _limits: &Limits) -> (Report, Vec<Problem>) {
-        crate::plain::read(text)
-    }
 }
