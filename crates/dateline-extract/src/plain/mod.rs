@@ -12,6 +12,7 @@ mod lines;
 mod names;
 mod outlet;
 mod place;
+mod promotion;
 mod shape;
 mod signs;
 mod stamp;
@@ -38,7 +39,9 @@ impl<'a> Column<'a> {
     fn of(text: &'a str) -> Self {
         let lines = lines::cut(text);
         let rows = signs::of(text, &lines);
-        let states = label::states(&rows);
+        let mut states = label::states(&rows);
+        promotion::drop(&rows, &mut states);
+        promotion::end_at_self_description(text, &lines, &rows, &mut states);
         Self { text, lines, rows, states }
     }
 
@@ -55,13 +58,12 @@ impl<'a> Column<'a> {
 
 /// Reads a text: the article, and what its furniture says of it.
 pub(crate) fn read(text: &str) -> (Report, Vec<Problem>) {
-    let column = Column::of(text);
-    let Some(start) = column.body_start() else {
+    let mut column = Column::of(text);
+    let Some(head) = head::find(&mut column) else {
         let message = "no line of the text reads as part of an article";
         return (Report::of_text(""), vec![Problem::new(ProblemCode::NoArticle, message)]);
     };
     let (body, kept) = body::of(&column);
-    let head = head::of(&column, start);
     let dates = stamp::of(&column, &head);
     let report = Report {
         title: head.title.map(|at| head::without_site(column.line(at)).to_owned()),
