@@ -1,2 +1,23 @@
-//! stub
-fn main() {}
+//! The command `dateline`.
+//!
+//! Comes in: arguments. Goes out: text for people or JSON lines for programs, and an exit status. Refuses to
+//! work anything out: it parses, calls the library, prints.
+
+mod arguments;
+mod commands;
+mod failure;
+mod output;
+mod progress;
+mod view;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::Arguments;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    arguments.color.write_global();
+    failure::exit_code(commands::run(arguments.command))
+}

@@ -25,6 +25,21 @@
 //! let outside = friday.map_spans(&mut |span| points.span(span));
 //! assert_eq!((outside.span.start(), outside.span.end()), (8, 14));
 //! ```
+//!
+//! Byte spans stay inside; this does not compile:
+//!
+//! ```compile_fail
+//! serde_json::to_string(&dateline_types::Span::new(0, 4)).unwrap();
+//! ```
+//!
+//! # No span, no fact
+//!
+//! A quote's content and an entity's mentions are [`NonEmpty`] lists, and a timex, figure or event asks for its
+//! span first. A quote without words does not compile:
+//!
+//! ```compile_fail
+//! dateline_types::Quote::<dateline_types::Span>::new(dateline_types::QuoteKind::Direct, Vec::new());
+//! ```
 
 mod annotations;
 mod confidence;

@@ -106,9 +106,14 @@ mod tests {
         text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
     }
 
+    /// Any text at all: control characters, combining marks, right-to-left, beyond the basic plane.
+    fn any_text() -> impl Strategy<Value = String> {
+        prop::collection::vec(any::<char>(), 0..300).prop_map(String::from_iter)
+    }
+
     proptest! {
         #[test]
-        fn any_span_of_any_text_selects_the_same_words(text in "\\PC{0,300}", a: prop::sample::Index, b: prop::sample::Index) {
+        fn any_span_of_any_text_selects_the_same_words(text in any_text(), a: prop::sample::Index, b: prop::sample::Index) {
             let borders = borders(&text);
             let (a, b) = (borders[a.index(borders.len())], borders[b.index(borders.len())]);
             let span = Span::new(a.min(b), a.max(b));
@@ -118,7 +123,7 @@ mod tests {
         }
 
         #[test]
-        fn order_is_kept(text in "\\PC{0,200}") {
+        fn order_is_kept(text in any_text()) {
             let points = CodePoints::of(&text);
             for pair in borders(&text).windows(2) {
                 let span = points.span(Span::new(pair[0], pair[1]));

@@ -1,1 +1,27 @@
-//! stub
+//! Dateline as a library: from files to stories.
+//!
+//! Comes in: paths, streams and [`Settings`]. Goes out: annotated reports, records and stories. This crate is
+//! the one door to files and streams; the stages behind it are pure. It refuses to know terminals, colours
+//! and flags.
+//!
+//! ```
+//! use dateline::{Acquired, Pipeline, Settings};
+//!
+//! let pipeline = Pipeline::new(Settings::default());
+//! let page = Acquired::text("The river rose.\n\n\"We will rebuild,\" Mayor Ana Ruiz said on 3 May 2030.");
+//! let report = pipeline.read(page).unwrap();
+//! assert!(report.report.text.contains("rebuild"));
+//! ```
+
+mod acquire;
+pub mod demo;
+mod identity;
+mod pipeline;
+mod record;
+
+pub use acquire::{Acquired, Inputs, Reason, Refused, inputs};
+pub use dateline_extract::{Limits, Unreadable};
+pub use dateline_story::Grouper;
+pub use dateline_types as types;
+pub use pipeline::{Grouped, Only, Pipeline, Settings};
+pub use record::{made_by, report_record, story_record};

@@ -1,0 +1,18 @@
+//! What people see: reports and stories as text for a terminal.
+//!
+//! Comes in: reports and stories, with the screen they are for. Goes out: text with ANSI styles, which
+//! [`Output`](crate::output::Output) takes out where they are not wanted. Refuses to show a line without the
+//! words it stands on.
+
+mod excerpt;
+mod marks;
+mod page;
+mod report;
+mod story;
+mod style;
+mod words;
+
+pub(crate) use page::Screen;
+pub(crate) use report::{placement, report};
+pub(crate) use story::story;
+pub(crate) use words::clean;

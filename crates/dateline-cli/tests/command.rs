@@ -1,0 +1,213 @@
+//! The command as a user meets it: good input, bad input, and how it ends.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::{env, fs};
+
+/// A folder of its own for one test, emptied first.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn dateline(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
+    command.current_dir(folder).args(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+fn piped(arguments: &[&str], input: &[u8]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn records(output: &Output) -> Vec<serde_json::Value> {
+    out(output).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// An invented report, long enough to be an article.
+const REPORT: &str = "Council votes to close the old harbour bridge
+
+By Ana Ruiz
+3 May 2030
+
+The city council of Port Selby voted on Friday to close the old harbour bridge, which carries 4,000 cars a day.
+
+\"We could not wait for another winter,\" Mayor Lena Brandt said after the vote. \"The steel is older than any of us.\"
+
+Engineers had warned in March that the bridge could not carry heavy lorries any longer, and the city had lowered the limit.
+";
+
+#[test]
+fn a_report_gives_a_record() {
+    let folder = folder("record");
+    fs::write(folder.join("bridge.txt"), REPORT).unwrap();
+    let output = dateline(&folder, &["read", "--format", "jsonl", "bridge.txt"]);
+    assert!(output.status.success(), "{}", err(&output));
+    let records = records(&output);
+    assert_eq!(records.len(), 1);
+    assert_eq!(records[0]["source"]["path"], "bridge.txt");
+    assert_eq!(records[0]["id"].as_str().unwrap().len(), 16);
+    assert!(records[0]["text"].as_str().unwrap().contains("voted on Friday"));
+}
+
+#[test]
+fn one_bad_document_is_named_and_the_others_come_in() {
+    let folder = folder("mixed");
+    fs::write(folder.join("a.txt"), REPORT).unwrap();
+    fs::write(folder.join("b.txt"), "").unwrap();
+    fs::write(folder.join("c.html"), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
+    fs::write(folder.join("d.txt"), [REPORT.as_bytes(), b"caf\xe9 \xff\xfe"].concat()).unwrap();
+    let output = dateline(&folder, &["read", "--format", "jsonl", "."]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(records(&output).len(), 2);
+    let errors = err(&output);
+    assert!(errors.contains("b.txt: it is empty"), "{errors}");
+    assert!(errors.contains("c.html: it is not text (it looks like a PNG image)"), "{errors}");
+    assert!(errors.contains("2 of 4 documents gave no record"), "{errors}");
+}
+
+#[test]
+fn a_missing_file_is_named_with_a_hint() {
+    let output = dateline(&folder("missing"), &["read", "no-such-file.html"]);
+    assert_eq!(output.status.code(), Some(1));
+    let errors = err(&output);
+    assert!(errors.contains("no-such-file.html: there is no such file or folder"), "{errors}");
+    assert!(errors.contains("hint:"), "{errors}");
+    assert!(out(&output).is_empty());
+}
+
+#[test]
+fn a_folder_without_reports_says_what_was_looked_for() {
+    let folder = folder("barren");
+    fs::write(folder.join("picture.png"), "x").unwrap();
+    let output = dateline(&folder, &["read", "."]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("no reports in it"));
+    assert!(err(&output).contains(".html"));
+}
+
+#[test]
+fn wrong_usage_ends_with_two() {
+    let here = folder("usage");
+    for arguments in [&["read"][..], &["tell", "a.txt"], &["read", "--format", "xml", "a.txt"]] {
+        assert_eq!(dateline(&here, arguments).status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn lines_of_json_come_in_with_their_ids_and_in_order() {
+    let lines: String = (0..200)
+        .map(|number| serde_json::json!({"id": format!("r{number}"), "text": REPORT}).to_string() + "\n")
+        .collect();
+    let output = piped(&["read", "--format", "jsonl", "--only", "annotate", "-"], lines.as_bytes());
+    assert!(output.status.success(), "{}", err(&output));
+    let ids: Vec<String> =
+        records(&output).iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(ids, (0..200).map(|number| format!("r{number}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_line_that_is_no_json_is_named_by_its_number() {
+    let lines = b"{\"text\": \"It rained.\"}\nnonsense\n{\"title\": \"no text\"}\n";
+    let output = piped(&["read", "--format", "jsonl", "--only", "annotate", "-"], lines);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(records(&output).len(), 1);
+    assert!(err(&output).contains("standard input:2: it is not a JSON object"), "{}", err(&output));
+    assert!(err(&output).contains("standard input:3: it has neither \"text\" nor \"html\""));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let first = dateline(&folder("same"), &["demo", "--format", "jsonl"]);
+    let second = dateline(&folder("same"), &["demo", "--format", "jsonl"]);
+    assert!(first.status.success() && !first.stdout.is_empty());
+    assert_eq!(first.stdout, second.stdout);
+}
+
+#[test]
+fn an_article_taken_as_it_stands_loses_nothing() {
+    let text = "Subscribe!\n\nIt rained.\r\nThe river rose — „sehr“.";
+    let line = serde_json::json!({ "text": text }).to_string();
+    let output = piped(&["read", "--only", "annotate", "--format", "jsonl", "-"], line.as_bytes());
+    assert_eq!(records(&output)[0]["text"], text);
+}
+
+#[test]
+fn a_record_goes_in_again_and_stands_as_it_is() {
+    let first = piped(&["read", "--format", "jsonl", "-"], REPORT.as_bytes());
+    let second = piped(&["read", "--format", "jsonl", "-"], &first.stdout);
+    let (first, second) = (records(&first), records(&second));
+    assert_eq!(first[0]["text"], second[0]["text"]);
+    assert_eq!(first[0]["id"], second[0]["id"]);
+    assert_eq!(first[0]["published"]["value"], second[0]["published"]["value"]);
+}
+
+#[test]
+fn extraction_alone_carries_no_annotations() {
+    let output = piped(&["read", "--only", "extract", "--format", "jsonl", "-"], REPORT.as_bytes());
+    let record = &records(&output)[0];
+    assert!(record.get("text").is_some());
+    assert!(record.get("sentences").is_none());
+    assert!(record.get("events").is_none());
+}
+
+#[test]
+fn colours_stay_out_of_pipes_unless_asked_for() {
+    let plain = piped(&["read", "-"], REPORT.as_bytes());
+    let coloured = piped(&["read", "--color", "always", "-"], REPORT.as_bytes());
+    assert!(!out(&plain).contains('\u{1b}'));
+    assert!(out(&coloured).contains('\u{1b}'));
+}
+
+#[test]
+fn a_line_of_four_megabytes_is_read() {
+    let line = "The river rose and the town slept. ".repeat(120_000);
+    let output = piped(&["read", "--only", "extract", "--format", "jsonl", "-"], line.as_bytes());
+    assert!(output.status.success(), "{}", err(&output));
+    assert_eq!(records(&output).len(), 1);
+}
+
+#[test]
+fn every_command_has_help_with_an_example() {
+    for command in ["read", "group", "story", "demo", "completions"] {
+        let help = out(&dateline(&folder("help"), &[command, "--help"]));
+        assert!(help.contains("Example"), "{command}: {help}");
+    }
+}
+
+#[test]
+fn the_demo_can_be_saved_and_read_again() {
+    let folder = folder("saved");
+    let saved = dateline(&folder, &["demo", "--save", "reports"]);
+    assert!(saved.status.success(), "{}", err(&saved));
+    let from_files = dateline(&folder, &["group", "--format", "jsonl", "reports"]);
+    assert_eq!(records(&from_files).len(), 13);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_is_not_an_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_dateline"))
+        .args(["demo"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", err(&output));
+}
