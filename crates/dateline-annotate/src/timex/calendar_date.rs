@@ -7,6 +7,7 @@ use dateline_types::{Anchor, DateValue};
 use jiff::civil::Date;
 
 use super::now::Now;
+use super::period::civil as date;
 use super::tense::{self, Tense};
 use super::{Found, Period, Scan, Stamp, month, year};
 use crate::lang::en::calendar::ORDINALS;
@@ -33,7 +34,7 @@ fn month_first(words: &Words<'_>, at: usize) -> Option<(u8, u8, usize)> {
     let next = next + usize::from(words.lower(next) == "the");
     let (day, end) = day_number(words, next)?;
     let percent =
-        matches!(words.lower(end), "%" | "percent" | "-") && !words.lower(end + 1).parse::<u8>().is_ok();
+        matches!(words.lower(end), "%" | "percent" | "-") && words.lower(end + 1).parse::<u8>().is_err();
     (!percent).then_some((month, day, end))
 }
 
@@ -64,10 +65,6 @@ fn day_number(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
 fn behind(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
     let skip = usize::from(matches!(words.lower(at), "," | "of"));
     year::plain(words, at + skip)
-}
-
-fn date(year: i16, month: u8, day: u8) -> Option<Date> {
-    Date::new(year, month as i8, day as i8).ok()
 }
 
 /// A day without a year.

@@ -157,7 +157,11 @@ fn possessive_time(words: &Words<'_>, end: usize) -> usize {
 fn hyphened_long(words: &Words<'_>, at: usize) -> Option<Length> {
     let (unit, plural) = look_up(&UNITS, words.lower(at))?;
     let long = words.lower(at + 1) == "-" && matches!(words.lower(at + 2), "long" | "old");
-    long.then_some(Length { count: (!plural).then_some(1.0), unit, end: at + 3 })
+    (long && words.before(at, 1) != "-").then_some(Length {
+        count: (!plural).then_some(1.0),
+        unit,
+        end: at + 3,
+    })
 }
 
 /// `for years`, `in decades`, `recent weeks`: many of them.

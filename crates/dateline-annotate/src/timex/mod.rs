@@ -150,3 +150,6 @@ impl Scan<'_> {
         if self.now.is_some() { found.from(Anchor::Published) } else { found }
     }
 }
+
+#[cfg(test)]
+mod tests;

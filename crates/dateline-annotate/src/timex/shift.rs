@@ -71,10 +71,11 @@ fn earlier_year(scan: &Scan<'_>, range: (usize, usize), count: i64) -> Found {
     let by = i16::try_from(count).unwrap_or(0);
     let near = |end: usize| scan.words.same_sentence(end - 1, range.0) || of_quarter(scan, range.0);
     let last = scan.last.filter(|(_, end)| near(*end));
+    let moved = |year: i16| year.checked_add(by).filter(|year| (0..=9999).contains(year));
     let period = last.and_then(|(last, _)| match last.period {
-        Period::Quarter(year, quarter) => Some(Period::Quarter(year + by, quarter)),
-        Period::Month(year, month) => Some(Period::Month(year + by, month)),
-        Period::Year(year) => Some(Period::Year(year + by)),
+        Period::Quarter(year, quarter) => Some(Period::Quarter(moved(year)?, quarter)),
+        Period::Month(year, month) => Some(Period::Month(moved(year)?, month)),
+        Period::Year(year) => Some(Period::Year(moved(year)?)),
         _ => None,
     });
     match (period, last) {

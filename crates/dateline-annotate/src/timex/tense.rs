@@ -21,6 +21,9 @@ const WINDOW: usize = 28;
 
 /// The tense of the clause in which the words `start..end` stand.
 pub(crate) fn of(words: &Words<'_>, start: usize, end: usize) -> Tense {
+    if (1..=2).any(|back| words.before(start, back) == "since") {
+        return Tense::Past;
+    }
     match backward(words, start) {
         Tense::Unknown => forward(words, end),
         known => known,
@@ -64,7 +67,8 @@ fn form(words: &Words<'_>, at: usize) -> Tense {
     if words.run(at, &["going", "to"]) || words.run(at, &["set", "to"]) || words.run(at, &["to", "be"]) {
         return Tense::Future;
     }
-    if is_past(words, at) { past_or_planned(words, at) } else { Tense::Unknown }
+    let passive = words.before(at, 1) == "be";
+    if is_past(words, at) && !passive { past_or_planned(words, at) } else { Tense::Unknown }
 }
 
 /// "is to resume", "set for April", "until Friday", "effective May 1".

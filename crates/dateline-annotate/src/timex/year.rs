@@ -98,8 +98,10 @@ fn is_year(words: &Words<'_>, at: usize, end: usize, year: i16) -> bool {
     let counts = unit
         && !dash_range
         && !(words.lower(end) == "-" && words.raw(end + 1).starts_with(char::is_alphabetic));
+    let next = words.raw(end);
+    let counted = next.ends_with('s') && next.starts_with(|first: char| first.is_lowercase());
     let named = BEFORE.contains(&before) || before.is_empty() || before == "-";
-    let common = (1700..=2050).contains(&year);
+    let common = (1900..=2050).contains(&year) || (1500..1900).contains(&year) && !counted;
     !sign && !counts && common && (named || (1900..=2050).contains(&year)) && !numbered(words, at, end)
 }
 
