@@ -73,6 +73,10 @@ pub(super) fn yearless(scan: &Scan<'_>, range: (usize, usize), month: u8, day: u
         let stamp = Stamp { period: Period::Day(date(2000, month, day)?), yearless: true };
         return Some(Found::date(range.0, range.1, stamp));
     };
+    if let Some(day) = scan.told_year().and_then(|year| date(year, month, day)) {
+        let stamp = Stamp::absolute(Period::Day(day));
+        return Some(Found::date(range.0, range.1, stamp).from(Anchor::Narrative));
+    }
     let tense = tense::of(scan.words, range.0, range.1);
     let day = nearest(now, month, day, tense)?;
     Some(Found::date(range.0, range.1, Stamp::absolute(Period::Day(day))).from(Anchor::Published))

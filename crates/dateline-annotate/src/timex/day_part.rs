@@ -33,7 +33,7 @@ pub(super) fn behind(scan: &Scan<'_>, day: &Found) -> Option<Found> {
 
 /// A part of today or of a neighbouring day.
 fn of_day(scan: &Scan<'_>, range: (usize, usize), days: i64, part: &str) -> Found {
-    scan.from_now(range, Unit::Day, days).at_time(range.1, part)
+    scan.told_by(range, Unit::Day, days).at_time(range.1, part)
 }
 
 /// A part of the day told last.

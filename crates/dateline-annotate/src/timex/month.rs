@@ -3,6 +3,8 @@
 //! Comes in: a place in the words. Goes out: the month; of the coming year in a clause that looks ahead, else
 //! the most recent one. Refuses `may` and `march` where they are no months, and months that open a name.
 
+use dateline_types::Anchor;
+
 use super::tense::{self, Tense};
 use super::{Found, Period, Scan, Stamp, year};
 use crate::lang::en::calendar::{AMBIGUOUS_MONTHS, BEFORE_MONTHS, MONTHS};
@@ -22,6 +24,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
     if words.lower(end - 1) == "." && !words.glued(end - 1) {
         end -= 1;
+    }
+    if let Some(year) = scan.told_year().filter(|_| direction.is_none()) {
+        return Some(
+            Found::date(at, end, Stamp::absolute(Period::Month(year, month))).from(Anchor::Narrative),
+        );
     }
     let direction = direction.unwrap_or_else(|| tense::of(words, at, end));
     Some(scan.of_now((at, end), Period::Month(year_of_month(scan, month, direction), month)).deictic())
@@ -52,6 +59,10 @@ fn of_year(scan: &Scan<'_>, at: usize) -> Option<((i16, bool), usize)> {
     let skip = usize::from(matches!(words.lower(at), "," | "of"));
     if let Some((year, end)) = year::plain(words, at + skip) {
         return Some(((year, false), end));
+    }
+    let same = (words.run(at + skip, &["the", "same", "year"]), words.run(at + skip, &["that", "year"]));
+    if let (Some((last, _)), (true, _) | (_, true)) = (scan.last, same) {
+        return Some(((last.period.year()?, last.yearless), at + skip + 2 + usize::from(same.0)));
     }
     let by = match words.lower(at + skip) {
         "last" => -1,

@@ -28,10 +28,16 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         let yearless = scan.now.is_some_and(|now| now.yearless);
         return Some(Found::date(at, end, Stamp { period: period(part, year), yearless }));
     }
-    let quarter = matches!(part, Part::Quarter(_)).then_some(())?;
-    let () = quarter;
+    if matches!(part, Part::Half(_)) || words.lower(place).starts_with('q') && !led(words, at) {
+        return None;
+    }
     let tense = tense::of(words, at, end);
     Some(scan.of_now((at, end), period(part, year_of(scan, part, tense))).deictic())
+}
+
+/// A bare `Q3` is a quarter behind a preposition; elsewhere it may name anything.
+fn led(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.before(at, 1), "in" | "for" | "during" | "since" | "by" | "of" | "the")
 }
 
 /// `third quarter`, `fourth-quarter`, `Q3`, `first half`.
