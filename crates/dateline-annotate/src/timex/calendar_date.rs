@@ -15,11 +15,12 @@ use crate::lang::en::look_up;
 use crate::words::Words;
 
 /// A day told in the past tense may lie this many days back before the coming one is meant.
-const PAST_REACH: i32 = 270;
+const PAST_REACH: i32 = 300;
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
-    let (month, day, end) = month_first(words, at).or_else(|| day_first(words, at))?;
+    let (_, place) = month::direction(words, at);
+    let (month, day, end) = month_first(words, place).or_else(|| day_first(words, place))?;
     let (year, end) = behind(words, end).map_or((None, end), |(year, end)| (Some(year), end));
     let found = match year {
         Some(year) => Found::date(at, end, Stamp::absolute(Period::Day(date(year, month, day)?))),
@@ -73,7 +74,7 @@ pub(super) fn yearless(scan: &Scan<'_>, range: (usize, usize), month: u8, day: u
         let stamp = Stamp { period: Period::Day(date(2000, month, day)?), yearless: true };
         return Some(Found::date(range.0, range.1, stamp));
     };
-    if let Some(day) = scan.told_year().and_then(|year| date(year, month, day)) {
+    if let Some(day) = scan.told_year(range).and_then(|year| date(year, month, day)) {
         let stamp = Stamp::absolute(Period::Day(day));
         return Some(Found::date(range.0, range.1, stamp).from(Anchor::Narrative));
     }

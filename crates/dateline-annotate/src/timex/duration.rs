@@ -85,6 +85,10 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
     if !ordinal || article && unit == Unit::Weekend || unit == Unit::Quarter && !plural {
         return None;
     }
+    let compared = words.lower(place + 1) == "-" && matches!(words.lower(place + 2), "earlier" | "ago");
+    if compared && article {
+        return None;
+    }
     let (count, end) = and_a_half(words, count, place + 1);
     let end = or_two(words, end);
     Some(Length { count, unit, end: lasting(words, end) })

@@ -37,6 +37,7 @@ use found::{Found, Stamp};
 use now::Now;
 pub(crate) use period::Unit;
 use period::{Period, shifted, unknown};
+use tense::Tense;
 pub(crate) use tense::is_past;
 
 use crate::words::Words;
@@ -60,8 +61,8 @@ const FAMILIES: [Family; 17] = [
     shift::read,
     set::read,
     year::read,
-    duration::read,
     vague::read,
+    duration::read,
     degree::read,
 ];
 
@@ -73,6 +74,9 @@ pub(crate) fn find(words: &Words<'_>, published: Option<Dated>) -> Vec<Timex> {
     };
     scan(words, published.and_then(Now::of)).into_iter().map(timex).collect()
 }
+
+/// How far (words) a year carries that a text of history has told.
+const TOLD_REACH: usize = 120;
 
 /// Reads a text from left to right.
 fn scan(words: &Words<'_>, now: Option<Now>) -> Vec<Found> {
@@ -125,9 +129,10 @@ impl Scan<'_> {
     }
 
     /// The year told last, in a text that tells of years long past.
-    fn told_year(&self) -> Option<i16> {
-        let (last, _) = self.last.filter(|(last, _)| self.history && !last.yearless)?;
-        last.period.year()
+    fn told_year(&self, range: (usize, usize)) -> Option<i16> {
+        let near = |end: usize| range.0 < end + TOLD_REACH;
+        let (last, _) = self.last.filter(|(last, end)| self.history && !last.yearless && near(*end))?;
+        last.period.year().filter(|_| tense::of(self.words, range.0, range.1) != Tense::Future)
     }
 
     fn remember(&mut self, found: &Found) {

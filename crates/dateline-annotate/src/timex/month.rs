@@ -25,7 +25,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if words.lower(end - 1) == "." && !words.glued(end - 1) {
         end -= 1;
     }
-    if let Some(year) = scan.told_year().filter(|_| direction.is_none()) {
+    if let Some(year) = scan.told_year((at, end)).filter(|_| direction.is_none()) {
         return Some(
             Found::date(at, end, Stamp::absolute(Period::Month(year, month))).from(Anchor::Narrative),
         );
@@ -37,18 +37,20 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 /// The month that is named at `at`, and the word behind it and its full stop.
 pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
     let word = words.lower(at);
-    let month = look_up(&MONTHS, word).filter(|_| words.capital(at))?;
+    let sure = word.len() > 4 && !holds(&AMBIGUOUS_MONTHS, word);
+    let month = look_up(&MONTHS, word).filter(|_| sure || words.capital(at))?;
     let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
     let stop = short && words.lower(at + 1) == "." && words.glued(at + 1);
     Some((month, at + 1 + usize::from(stop)))
 }
 
 /// `last June`, `this June`, `next June`.
-fn direction(words: &Words<'_>, at: usize) -> (Option<Tense>, usize) {
+pub(super) fn direction(words: &Words<'_>, at: usize) -> (Option<Tense>, usize) {
     match words.lower(at) {
         "last" | "past" => (Some(Tense::Past), at + 1),
         "next" | "coming" => (Some(Tense::Future), at + 1),
         "this" if matches!(words.lower(at + 1), "past" | "coming") => direction(words, at + 1),
+        "this" => (Some(Tense::Unknown), at + 1),
         _ => (None, at),
     }
 }

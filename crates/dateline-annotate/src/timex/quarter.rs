@@ -23,6 +23,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let place = place + usize::from(words.lower(place) == "fiscal");
     let leading = year::plain(words, place).filter(|_| place > at);
     let (part, end) = part(words, leading.map_or(place, |leading| leading.1))?;
+    if place > at && (at..end).any(|at| words.lower(at) == "-") {
+        return None;
+    }
     let behind = leading.map(|leading| (leading.0, end)).or_else(|| of_year(scan, end));
     if let Some((year, end)) = behind {
         let yearless = scan.now.is_some_and(|now| now.yearless);
@@ -45,6 +48,7 @@ fn part(words: &Words<'_>, at: usize) -> Option<(Part, usize)> {
     let number = match words.lower(at) {
         "first" | "1st" | "q1" => 1,
         "second" | "2nd" | "q2" => 2,
+        "last" if words.lower(at + 1) == "half" => 2,
         "third" | "3rd" | "q3" => 3,
         "fourth" | "4th" | "final" | "q4" => 4,
         _ => return None,

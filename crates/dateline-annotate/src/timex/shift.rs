@@ -12,6 +12,9 @@ use super::unit_reference::count_from_last;
 use super::{Found, Period, Scan, Stamp, Unit};
 use crate::words::Words;
 
+/// How far (words) a quarter carries that the text has told.
+const QUARTER_REACH: usize = 150;
+
 /// What a length is counted from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum From {
@@ -63,7 +66,8 @@ fn free(words: &Words<'_>, at: usize) -> bool {
 
 /// Whether the last date told, not far before, is a quarter: results are compared with those "a year ago".
 fn of_quarter(scan: &Scan<'_>, at: usize) -> bool {
-    scan.last.is_some_and(|(last, end)| matches!(last.period, Period::Quarter(..)) && at < end + 60)
+    scan.last
+        .is_some_and(|(last, end)| matches!(last.period, Period::Quarter(..)) && at < end + QUARTER_REACH)
 }
 
 /// A year before or after the last date, at that date's own grain: `a year earlier` of a quarter is a quarter.

@@ -100,7 +100,8 @@ pub(crate) fn is_past(words: &Words<'_>, at: usize) -> bool {
     if words.capital(at) || holds(&PRESENT, word) {
         return false;
     }
-    let regular = word.len() > 4 && word.ends_with("ed") && !holds(&ADJECTIVES, word);
+    let adjective = holds(&ADJECTIVES, word) || word.starts_with("un");
+    let regular = word.len() > 4 && word.ends_with("ed") && !adjective;
     let attribute = matches!(words.before(at, 1), "a" | "an" | "the" | "its" | "their" | "his" | "her");
     holds(&IRREGULAR, word) && words.before(at, 1) != "to" || regular && !attribute
 }

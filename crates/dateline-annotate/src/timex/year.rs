@@ -78,7 +78,10 @@ fn single(words: &Words<'_>, at: usize) -> Option<Found> {
     let fiscal = words.lower(at) == "fiscal" && words.lower(at + 1) != "year";
     let named = usize::from(fiscal)
         + if words.run(at, &["the", "year"]) { 2 } else { usize::from(words.lower(at) == "year") };
-    let (year, end) = plain(words, at + named)?;
+    let millennium = || {
+        words.run(at + named, &["two", "thousand"]).then_some((2000, at + named + 2)).filter(|_| named > 0)
+    };
+    let (year, end) = plain(words, at + named).or_else(millennium)?;
     if named == 0 && !is_year(words, at, end, year) {
         return None;
     }
