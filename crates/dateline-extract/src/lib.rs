@@ -4,18 +4,39 @@
 //! [`Report`] and the problems met on the way. Refuses to know files, the network and the clock, and what the
 //! article's sentences mean.
 
-use dateline_types::{Document, Problem, Report};
+mod binary;
+mod date;
+mod decode;
+mod furniture;
+mod hints;
+mod html;
+mod language;
+mod metadata;
+mod plain;
+
+pub use date::read_written;
+
+use dateline_types::{CodePoints, Document, MediaType, Problem, ProblemCode, Report, Span};
+
+use crate::decode::Decoded;
 
 /// How much work one document may cause. Each limit that bites leaves a problem and the text found so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Bytes of input that are read; the rest is left out. Default 32 MB.
     pub bytes: usize,
+    /// Elements of a page that stand open at once; tags nested deeper are passed over, their text is kept.
+    /// Default 512.
+    pub depth: usize,
+    /// Attributes of a tag; further ones are passed over. Default 256.
+    pub attributes: usize,
+    /// Elements, pieces of text and comments of a page; what comes after is left out. Default 1 million.
+    pub nodes: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 32 << 20 }
+        Self { bytes: 32 << 20, depth: 512, attributes: 256, nodes: 1_000_000 }
     }
 }
 
@@ -32,17 +53,69 @@ pub enum Unreadable {
 
 /// Reads a document: finds the article, its title, outlet, byline and dates.
 ///
+/// ```
+/// use dateline_extract::{Limits, extract};
+/// use dateline_types::{Content, Document, Hints, MediaType, Source};
+///
+/// let scraped = "\
+/// Menu\n\nSubscribe\n\nHarbour bridge to stay shut until spring\n\nMay 14, 2030\n\n\
+/// The council of Port Alder said on Tuesday that the harbour bridge would stay shut until next spring.\n\n\
+/// Engineers found cracks in two of its piers, the mayor told reporters after a meeting that took all day.\n\n\
+/// Leave a comment\n\nPrivacy policy";
+/// let document = Document {
+///     source: Source { path: None, url: None, media_type: MediaType::Plain, sha256: String::new() },
+///     content: Content::Text(scraped.to_owned()),
+///     hints: Hints::default(),
+/// };
+/// let (report, _) = extract(&document, &Limits::default())?;
+/// assert!(report.text.starts_with("The council of Port Alder"));
+/// assert!(report.text.ends_with("took all day."));
+/// assert_eq!(report.title.as_deref(), Some("Harbour bridge to stay shut until spring"));
+/// # Ok::<(), dateline_extract::Unreadable>(())
+/// ```
+///
 /// # Errors
 /// When there is nothing to read: see [`Unreadable`]. Anything else is a problem beside the report.
-pub fn extract(_document: &Document, _limits: &Limits) -> Result<(Report, Vec<Problem>), Unreadable> {
-    Err(Unreadable::Empty)
+pub fn extract(document: &Document, limits: &Limits) -> Result<(Report, Vec<Problem>), Unreadable> {
+    let decoded = decode::decode(document, limits)?;
+    let read = match document.source.media_type {
+        MediaType::Html => html::read(&decoded.text, &document.hints, limits),
+        MediaType::Plain => plain::read(&decoded.text),
+    };
+    Ok(finish(document, &decoded, read))
 }
 
 /// Takes the text as it stands: nothing is dropped, every span is into it. For text that is already an
-/// article.
+/// article. A page has no text that stands as it is, and so is read as [`extract`] reads it.
 ///
 /// # Errors
 /// As [`extract`].
-pub fn take(_document: &Document, _limits: &Limits) -> Result<(Report, Vec<Problem>), Unreadable> {
-    Err(Unreadable::Empty)
+pub fn take(document: &Document, limits: &Limits) -> Result<(Report, Vec<Problem>), Unreadable> {
+    if document.source.media_type == MediaType::Html {
+        return extract(document, limits);
+    }
+    let decoded = decode::decode(document, limits)?;
+    let text = decoded.text.to_string();
+    let whole = CodePoints::of(&text).span(Span::new(0, text.len()));
+    let report = Report { kept: vec![whole], ..Report::of_text(text) };
+    Ok(finish(document, &decoded, (report, Vec::new())))
+}
+
+/// What holds for every reader: the caller's word, the language, the limits, and the lack of a date.
+fn finish(
+    document: &Document,
+    decoded: &Decoded<'_>,
+    (mut report, found): (Report, Vec<Problem>),
+) -> (Report, Vec<Problem>) {
+    let mut problems = decoded.problems.clone();
+    problems.extend(found);
+    hints::apply(&document.hints, &mut report, &mut problems);
+    report.complete &= decoded.complete;
+    report.language = report.language.or_else(|| language::identify(&report.text));
+    problems.retain(|problem| problem.code != ProblemCode::NoDate);
+    if report.published.is_none() {
+        let message = "neither the page nor the caller says when it was published";
+        problems.push(Problem::new(ProblemCode::NoDate, message));
+    }
+    (report, problems)
 }

@@ -4,35 +4,36 @@
 //! others ([`Grouper`]), the dates that only the story could tell ([`date`]), and the story itself
 //! ([`tell`]). Refuses to know files, clocks, and how anything in a report was found. It is the only stage
 //! that sees more than one report.
+//!
+//! ```text
+//! words -> copies, index -> grouping          one report after another
+//! people -> statements, figures, timeline -> comparison -> telling      one story after another
+//! ```
 
-use dateline_types::{Annotated, Dated, Placement, Story};
+mod calendar;
+mod comparison;
+mod config;
+mod content;
+mod copies;
+mod dating;
+mod fates;
+mod figures;
+mod grouping;
+mod index;
+mod keyed;
+mod member;
+mod people;
+mod range;
+mod statements;
+mod stop_words;
+mod telling;
+mod tense;
+mod timeline;
+mod words;
+#[cfg(test)]
+mod written;
 
-/// Places reports among those it has seen, one after another.
-#[derive(Debug, Default)]
-pub struct Grouper;
-
-impl Grouper {
-    /// A grouper that has seen nothing.
-    pub fn new() -> Self {
-        Self
-    }
-
-    /// The place of this report among all that came before it. Final: later reports never change it.
-    pub fn place(&mut self, report: &Annotated) -> Placement {
-        let id = report.id.clone();
-        Placement { happening: id.clone(), story: id, copy_of: None, version_of: report.version_of.clone() }
-    }
-}
-
-/// The publication dates that only a story can tell: for each report whose year is not known, the year that
-/// the other reports of its story give. `placements[i]` is the place of `reports[i]`; so is the answer.
-pub fn date(reports: &[Annotated], placements: &[Placement]) -> Vec<Option<Dated>> {
-    debug_assert_eq!(reports.len(), placements.len());
-    vec![None; reports.len()]
-}
-
-/// Tells the stories of these reports, in order of their first report. `placements[i]` is the place of
-/// `reports[i]`.
-pub fn tell(_reports: &[Annotated], _placements: &[Placement]) -> Vec<Story> {
-    Vec::new()
-}
+pub use config::Config;
+pub use dating::date;
+pub use grouping::Grouper;
+pub use telling::tell;

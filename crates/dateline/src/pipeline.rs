@@ -147,9 +147,6 @@ impl Part {
             && let Some(date) = dateline_annotate::own_date(&self.report)
         {
             self.problems.retain(|problem| problem.code != ProblemCode::NoDate);
-            if date.value.year().is_none() {
-                self.problems.push(no_year(date));
-            }
             self.report.published = Some(date);
         }
         self
@@ -169,11 +166,6 @@ impl Identities {
         let Part { source, report, annotations, problems } = part;
         Annotated { id, version_of, source, report, annotations, problems }
     }
-}
-
-fn no_year(date: Dated) -> Problem {
-    let message = format!("the report's own day is {}, but nothing in it says of which year", date.value);
-    Problem::new(ProblemCode::NoYear, message)
 }
 
 /// The same report with a date that its story gave, and everything that hangs on the date worked out anew.

@@ -1,0 +1,37 @@
+//! The day a figure holds for.
+//!
+//! Comes in: a figure's span, the timexes and the publication date. Goes out: the one date told in the figure's
+//! sentence, else the publication date. Refuses lengths, recurring times, and dates that are not known.
+
+use dateline_types::{AsOf, Basis, DateValue, Span, Timex, TimexType};
+
+use super::Found;
+
+/// How far a date may stand from the figure to be of its clause, in bytes.
+const REACH: usize = 120;
+
+pub(super) fn day(found: &Found<'_>, figure: Span) -> Option<AsOf> {
+    let told = nearest(found, figure).map(|value| AsOf { value, basis: Basis::Text });
+    let published =
+        || found.published.map(|dated| AsOf { value: dated.value.date(), basis: Basis::Published });
+    told.or_else(published)
+}
+
+/// The nearest date in the figure's sentence.
+fn nearest(found: &Found<'_>, figure: Span) -> Option<DateValue> {
+    let words = found.words;
+    let at = words.within(figure).start;
+    let gap = |timex: &Timex| timex.span.start().abs_diff(figure.start());
+    let from = found.timexes.partition_point(|timex| timex.span.end() + REACH < figure.start());
+    let near = found.timexes[from..].iter().take_while(|timex| timex.span.start() <= figure.end() + REACH);
+    let dates = near.filter(|timex| timex.kind == TimexType::Date && !timex.span.overlaps(figure));
+    let here = dates.filter(|timex| words.same_sentence(words.within(timex.span).start, at));
+    here.filter_map(|timex| Some((gap(timex), value(timex)?)))
+        .min_by_key(|(gap, _)| *gap)
+        .map(|(_, value)| value)
+}
+
+/// A date as exact as it is known.
+fn value(timex: &Timex) -> Option<DateValue> {
+    timex.value.parse().ok().filter(|value: &DateValue| value.month().is_some() || value.year().is_some())
+}

@@ -1,0 +1,145 @@
+//! What a figure counts or measures.
+//!
+//! Comes in: a number with its unit, and the figures before it. Goes out: the span of the noun it stands for,
+//! also where that is named earlier ("the number", "the figure", "200 more"). Refuses to invent one.
+
+use dateline_types::{Figure, Span};
+
+use super::amount::Amount;
+use super::unit::Measured;
+use super::{age, noun};
+use crate::lang::en::holds;
+use crate::lang::en::nouns::{COUNTS, DEEDS};
+use crate::number::Form;
+use crate::words::Words;
+
+/// How far back (words) a noun may be that an elliptical number stands for.
+const REACH: usize = 120;
+
+pub(super) fn of(words: &Words<'_>, amount: &Amount, measured: &Measured, before: &[Figure]) -> Option<Span> {
+    let word = match measured.name {
+        _ if measured.age => aged(words, amount, measured),
+        Some("percent" | "percentage_points") => return share(words, amount, measured, before),
+        Some(unit) if unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase()) => {
+            money(words, amount)
+        }
+        Some(_) => measure(words, measured),
+        None => return count(words, amount, before),
+    };
+    word.map(|at| words.span(at..at + 1))
+}
+
+/// The person whose age it is.
+fn aged(words: &Words<'_>, amount: &Amount, measured: &Measured) -> Option<usize> {
+    let hyphen = usize::from(words.lower(measured.end) == "-");
+    let old = words.lower(measured.end + hyphen) == "old";
+    let behind = old.then(|| noun::head(words, measured.end + hyphen + 1)).flatten();
+    behind.filter(|_| hyphen == 1 || measured.describes).or_else(|| age::person(words, amount))
+}
+
+/// `two-hour call`, `15 meter high pig`, `five months of her life`.
+fn measure(words: &Words<'_>, measured: &Measured) -> Option<usize> {
+    if words.lower(measured.end) == "of" {
+        return noun::determined(words, measured.end + 1);
+    }
+    let place = measured.end + usize::from(words.lower(measured.end) == "-");
+    let shape = matches!(words.lower(place), "high" | "long" | "tall" | "wide" | "deep" | "thick" | "old");
+    measured.describes.then(|| noun::head(words, place + usize::from(shape))).flatten()
+}
+
+/// `$5 million in aid`, `a $5 million deal`, `a budget of $5 million`.
+fn money(words: &Words<'_>, amount: &Amount) -> Option<usize> {
+    let end = amount.end;
+    let behind = match words.lower(end) {
+        "in" | "of" => noun::determined(words, end + 1),
+        "worth" if words.lower(end + 1) == "of" => noun::determined(words, end + 2),
+        "-" => noun::head(words, end + 1),
+        _ => noun::head(words, end),
+    };
+    let of = (1..=3).find(|back| words.before(amount.start, *back) == "of");
+    let before = || of.and_then(|back| noun::before(words, amount.start - back));
+    behind.or_else(before).or_else(|| noun::determined(words, end + 1).filter(|_| words.lower(end) == "for"))
+}
+
+/// A share is one of the noun behind `of`, else of what rose or fell: the head of the subject.
+fn share(words: &Words<'_>, amount: &Amount, measured: &Measured, before: &[Figure]) -> Option<Span> {
+    let end = measured.end;
+    let span = |at: usize| words.span(at..at + 1);
+    if words.lower(end) == "of" {
+        let these = matches!(words.lower(end + 1), "these" | "those" | "them") && !words.letters(end + 2);
+        let these = these || matches!(words.lower(end + 2), "are" | "were" | "is" | "was");
+        return if these {
+            earlier(words, amount, before)
+        } else {
+            noun::determined(words, end + 1).map(span)
+        };
+    }
+    let direct = noun::head(words, end + usize::from(words.lower(end) == "-"));
+    direct.or_else(|| subject(words, amount)).map(span).or_else(|| earlier(words, amount, before))
+}
+
+/// The noun before the verb of the clause: `Exports rose 5 percent`.
+fn subject(words: &Words<'_>, amount: &Amount) -> Option<usize> {
+    let first = words.sentence(amount.start).start.max(amount.start.saturating_sub(12));
+    let verb = (first..amount.start).rev().find(|at| {
+        crate::timex::is_past(words, *at)
+            || matches!(words.lower(*at), "by" | "is" | "was" | "are" | "were" | "to")
+    })?;
+    let verb = if matches!(words.lower(verb), "by" | "to") {
+        (first..verb).rev().find(|at| crate::timex::is_past(words, *at)).unwrap_or(verb)
+    } else {
+        verb
+    };
+    noun::before(words, verb).filter(|at| !matches!(words.lower(*at), "it" | "this" | "that"))
+}
+
+/// A bare number: the noun behind it, else what it stands for.
+fn count(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<Span> {
+    let span = |at: usize| words.span(at..at + 1);
+    let place = past_bound(words, amount.end);
+    let of = words.lower(place) == "of" && !matches!(words.lower(place + 1), "them" | "these" | "those");
+    if of && (amount.form == Form::Crowd || noun::determined(words, place + 1).is_some()) {
+        return noun::determined(words, place + 1).map(span);
+    }
+    let more = usize::from(matches!(words.lower(place), "more" | "other" | "additional" | "of"));
+    let behind =
+        noun::head(words, place + more).filter(|_| words.lower(place) != "of" && place <= amount.end + 2);
+    behind.map(span).or_else(|| deed(words, amount).map(span)).or_else(|| stands_for(words, amount, before))
+}
+
+/// Behind `or more`, which belongs to the number.
+fn past_bound(words: &Words<'_>, end: usize) -> usize {
+    let bound = words.lower(end) == "or" && matches!(words.lower(end + 1), "more" | "fewer" | "less");
+    if bound { end + 2 } else { end }
+}
+
+/// `killing 107`.
+fn deed(words: &Words<'_>, amount: &Amount) -> Option<usize> {
+    let deeds = (1..=3).map_while(|back| amount.start.checked_sub(back));
+    deeds.take(3).find(|at| holds(&DEEDS, words.lower(*at)) && words.same_sentence(*at, amount.start))
+}
+
+/// "the number", "the figure", "200 more": what the figures before count.
+fn stands_for(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<Span> {
+    let first = words.sentence(amount.start).start.max(amount.start.saturating_sub(12));
+    let named =
+        (first..amount.start).rev().find(|at| holds(&COUNTS, words.lower(*at)) || words.lower(*at) == "toll");
+    let Some(named) = named else { return earlier(words, amount, before) };
+    if words.lower(named + 1) == "of" {
+        return noun::determined(words, named + 2).map(|at| words.span(at..at + 1));
+    }
+    if words.lower(named) == "toll" {
+        return Some(words.span(named..named + 1));
+    }
+    earlier(words, amount, before).or_else(|| Some(words.span(named..named + 1)))
+}
+
+/// What the last figure before counts, if it is near and counts something.
+fn earlier(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<Span> {
+    let start = amount.start;
+    let counts =
+        |figure: &&Figure| figure.of.is_some() && figure.unit.as_deref().is_none_or(|unit| unit == "percent");
+    let last = before.iter().rev().take(4).find(counts)?;
+    let near = words.within(last.span).end + REACH >= start;
+    last.of.as_ref().filter(|_| near).map(|of| of.span)
+}

@@ -1,0 +1,175 @@
+//! Numbers that are no figures.
+//!
+//! Comes in: a number in its words, and the timexes. Goes out: whether it is a year, a date, a clock time, a
+//! name that holds digits, an address, a phone number, an item number, a score, a multiplier or a pronoun.
+//! Refuses to drop what a currency sign or a percent sign marks as an amount.
+
+use dateline_types::TimexType;
+
+use super::Found;
+use super::amount::Amount;
+use super::noun;
+use crate::lang::en::nouns::{LABELS, STOPS};
+use crate::lang::en::spans::UNITS as TIMES;
+use crate::lang::en::{holds, look_up};
+use crate::number::Form;
+use crate::words::Words;
+
+pub(super) fn excludes(found: &Found<'_>, amount: &Amount) -> bool {
+    let words = found.words;
+    if amount.unit.is_some() {
+        return false;
+    }
+    dated(found, amount)
+        || multiplied(words, amount)
+        || pronoun(words, amount)
+        || ordinal(words, amount)
+        || joined(words, amount)
+        || numbered(words, amount)
+        || item(words, amount)
+        || address(words, amount)
+        || score(words, amount)
+}
+
+/// Part of a date, time or recurrence, unless it counts units of time.
+fn dated(found: &Found<'_>, amount: &Amount) -> bool {
+    let words = found.words;
+    let span = words.span(amount.start..amount.end);
+    let place = amount.end + usize::from(words.lower(amount.end) == "-");
+    let counts = (0..2).any(|more| look_up(&TIMES, words.lower(place + more)).is_some());
+    let from = found.timexes.partition_point(|timex| timex.span.end() <= span.start());
+    let inside = found.timexes.get(from).filter(|timex| timex.span.overlaps(span));
+    inside.is_some_and(|timex| timex.kind == TimexType::Time || !counts)
+}
+
+/// `four times`, `tenfold`, `twice`.
+fn multiplied(words: &Words<'_>, amount: &Amount) -> bool {
+    matches!(words.lower(amount.end), "times" | "fold")
+        || words.lower(amount.end) == "-" && words.lower(amount.end + 1) == "fold"
+}
+
+/// `one of the`, `no one`, `one another`, `this one`, and `one` without a noun.
+fn pronoun(words: &Words<'_>, amount: &Amount) -> bool {
+    if words.lower(amount.start) != "one" || amount.end != amount.start + 1 {
+        return false;
+    }
+    let next = words.lower(amount.end);
+    let before = words.before(amount.start, 1);
+    let fixed = matches!(next, "another" | "day" | "side" | "thing" | "way" | "hand" | "time" | "side's");
+    let determined = matches!(
+        before,
+        "no" | "any" | "every" | "each" | "this" | "that" | "the" | "as" | "another" | "which" | "a" | "-"
+    );
+    let more = words.run(amount.end, &["or", "more"]);
+    fixed || determined || !more && (!words.letters(amount.end) || holds(&STOPS, next))
+}
+
+/// `twenty-first`, and digits that stand for a rank: `#2`.
+fn ordinal(words: &Words<'_>, amount: &Amount) -> bool {
+    let hyphen = words.lower(amount.end) == "-" && words.glued(amount.end);
+    let ranked = look_up(&crate::lang::en::calendar::ORDINALS, words.lower(amount.end + 1)).is_some();
+    hyphen && ranked || matches!(words.before(amount.start, 1), "#" | "№")
+}
+
+/// Joined to something by a sign: `COVID-19`, `24/7`, `555-0123`, `3x5`, `under-18`.
+fn joined(words: &Words<'_>, amount: &Amount) -> bool {
+    let before = words.glued(amount.start)
+        && matches!(words.before(amount.start, 1), "-" | "/" | "." | "@" | "_" | "&" | "+" | "'" | "’");
+    let slash = matches!(words.lower(amount.end), "/" | "@" | "_" | "=") && words.glued(amount.end);
+    let group = words.lower(amount.end) == "-"
+        && words.glued(amount.end)
+        && words.raw(amount.end + 1).starts_with(|sign: char| sign.is_ascii_digit())
+        && amount.high.is_none();
+    let letter = words.glued(amount.start) && words.letters(amount.start.saturating_sub(1));
+    before || slash || group || letter
+}
+
+/// `flight 370`, `Boeing 747`, `Nord Stream 2`: digits behind a label or a name, with nothing counted behind.
+fn numbered(words: &Words<'_>, amount: &Amount) -> bool {
+    let digits = amount.form == Form::Digits && amount.value.fract() == 0.0 && amount.value < 1e5;
+    let grouped = words.raw(amount.number).contains(',');
+    let at = amount.start;
+    let before = words.before(at, 1);
+    let label = holds(&LABELS, before) || before == "." && matches!(words.before(at, 2), "no" | "nos");
+    let listed = before == "and" && words.before(at, 3) != "" && holds(&LABELS, words.before(at, 3));
+    let name = at > 0
+        && words.capital(at - 1)
+        && words.letters(at - 1)
+        && words.same_sentence(at - 1, at)
+        && opens_no_phrase(words, at - 1);
+    digits && !grouped && (label || listed || name && !counts(words, amount)) || wordy_name(words, amount)
+}
+
+/// A capital at the start of a sentence may be any word: `About 30`, `The 30`.
+fn opens_no_phrase(words: &Words<'_>, at: usize) -> bool {
+    let first = words.sentence(at).start == at;
+    !holds(&STOPS, words.lower(at)) && (!first || !words.lower(at).ends_with("ly"))
+}
+
+/// Whether a noun that can be counted follows.
+fn counts(words: &Words<'_>, amount: &Amount) -> bool {
+    let place = amount.end + usize::from(words.lower(amount.end) == "-");
+    let unit = look_up(&crate::lang::en::units::UNITS, words.lower(place)).is_some();
+    let head = noun::head(words, place);
+    unit || head
+        .is_some_and(|head| noun::plural(words.lower(head)) && !words.capital(head) || amount.value == 1.0)
+}
+
+/// `Group of Seven`, `the Big Three`: number words with a capital inside a sentence.
+fn wordy_name(words: &Words<'_>, amount: &Amount) -> bool {
+    let inside = !words.before(amount.start, 1).is_empty()
+        && !matches!(words.before(amount.start, 1), "\"" | "“" | "‘" | ":" | "•");
+    let next = words.capital(amount.end) && words.letters(amount.end);
+    let before = amount.start > 0 && words.capital(amount.start - 1);
+    amount.form == Form::Words
+        && inside
+        && words.capital(amount.start)
+        && (next || before || words.before(amount.start, 1) == "of")
+}
+
+/// An item of a list: digits and a stop at the start of a line.
+fn item(words: &Words<'_>, amount: &Amount) -> bool {
+    let first = words.sentence(amount.start).start == amount.start;
+    first
+        && amount.form == Form::Digits
+        && amount.value < 100.0
+        && matches!(words.lower(amount.end), "." | ")" | ":")
+}
+
+/// `221 Harbour Street`.
+fn address(words: &Words<'_>, amount: &Amount) -> bool {
+    let street = |at: usize| {
+        words.capital(at)
+            && matches!(
+                words.lower(at),
+                "street"
+                    | "st"
+                    | "avenue"
+                    | "ave"
+                    | "road"
+                    | "rd"
+                    | "boulevard"
+                    | "blvd"
+                    | "drive"
+                    | "lane"
+                    | "square"
+                    | "place"
+                    | "highway"
+                    | "way"
+            )
+    };
+    amount.form == Form::Digits && words.capital(amount.end) && (1..=3).any(|more| street(amount.end + more))
+}
+
+/// `3–1`, `won 6-4`: a pair of small numbers with nothing counted behind, or the larger one first.
+fn score(words: &Words<'_>, amount: &Amount) -> bool {
+    let dash = |at: usize| matches!(words.lower(at), "-" | "–");
+    let pair = amount.high.is_some_and(|high| high < 200.0)
+        && dash(amount.number + 1)
+        && noun::head(words, amount.end).is_none();
+    let second = amount.start >= 2 && dash(amount.start - 1) && words.glued(amount.start);
+    let first = dash(amount.end)
+        && words.glued(amount.end)
+        && words.raw(amount.end + 1).starts_with(|sign: char| sign.is_ascii_digit());
+    pair || second || first
+}

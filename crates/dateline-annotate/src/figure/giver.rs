@@ -1,0 +1,57 @@
+//! Who gave a figure.
+//!
+//! Comes in: a figure and the attributions of the report. Goes out: the speaker and the words that name him,
+//! of the quote in whose content the figure stands, or who "put the number at" it. Refuses to take the acting
+//! party for the giver.
+
+use dateline_types::{Entity, Figure, Mode, Quote, Span};
+
+use super::Found;
+use super::amount::Amount;
+use crate::lang::en::holds;
+use crate::lang::en::nouns::COUNTS;
+use crate::words::Words;
+
+pub(super) fn give(found: &Found<'_>, figure: &mut Figure, amount: &Amount) {
+    if let Some(quote) = quoted(found.quotes, figure.span) {
+        figure.giver = quote.speaker;
+        figure.given_in.clone_from(&quote.source);
+    } else if let Some(span) = puts(found.words, amount) {
+        figure.giver = found.entities.iter().find(|entity| named(entity, span)).map(|entity| entity.id);
+        figure.given_in = vec![span];
+    }
+}
+
+/// The innermost attribution whose content holds the figure.
+fn quoted(quotes: &[Quote], figure: Span) -> Option<&Quote> {
+    let length = |quote: &&Quote| quote.content.iter().map(|span| span.len()).sum::<usize>();
+    let holds = |quote: &&Quote| {
+        let said = matches!(quote.mode, Mode::Speech | Mode::Belief | Mode::Denied);
+        said && quote.content.iter().any(|span| span.contains(figure))
+    };
+    quotes.iter().filter(holds).min_by_key(length)
+}
+
+/// "Officials put the number at": the words before the verb.
+fn puts(words: &Words<'_>, amount: &Amount) -> Option<Span> {
+    let sentence = words.sentence(amount.start);
+    let first = sentence.start.max(amount.start.saturating_sub(10));
+    let verb = (first..amount.start).rev().find(|at| matches!(words.lower(*at), "put" | "puts"))?;
+    let number = (verb + 1..amount.start)
+        .any(|at| holds(&COUNTS, words.lower(at)) || matches!(words.lower(at), "toll" | "it"));
+    let at = (verb + 1..amount.start).any(|place| words.lower(place) == "at");
+    let start = (sentence.start..verb).rev().take_while(|at| phrase(words, *at)).last()?;
+    let start = start + usize::from(matches!(words.lower(start), "the" | "a" | "an"));
+    (number && at && start < verb).then(|| words.span(start..verb))
+}
+
+/// Whether a word belongs to the phrase before the verb.
+fn phrase(words: &Words<'_>, at: usize) -> bool {
+    let word = words.lower(at);
+    words.letters(at) && !matches!(word, "and" | "but" | "while" | "as" | "that" | "has" | "have")
+        || matches!(word, "'s" | "’s" | "-")
+}
+
+fn named(entity: &Entity, span: Span) -> bool {
+    entity.mentions.iter().any(|mention| mention.span == span)
+}

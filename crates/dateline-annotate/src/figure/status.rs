@@ -1,0 +1,71 @@
+//! Whether a figure is said to be so.
+//!
+//! Comes in: a number in its words. Goes out: reported, forecast, target, denied or hypothetical, by the
+//! nearest verb of its clause. Refuses to judge whether it is true.
+
+use dateline_types::FigureStatus;
+
+use super::amount::Amount;
+use crate::lang::en::certainty::CUES;
+use crate::lang::en::look_up;
+use crate::timex::is_past;
+use crate::words::Words;
+
+/// How far a cue may stand before the number, or behind it where the number is in the subject.
+const BEFORE: usize = 14;
+const BEHIND: usize = 9;
+
+pub(super) fn of(words: &Words<'_>, amount: &Amount) -> FigureStatus {
+    let sentence = words.sentence(amount.start);
+    let first = sentence.start.max(amount.start.saturating_sub(BEFORE));
+    let before =
+        (first..amount.start).rev().take_while(|at| !border(words, *at)).find_map(|at| cue(words, at));
+    let last = sentence.end.min(amount.end + BEHIND);
+    let behind = || (amount.end..last).take_while(|at| !border(words, *at)).find_map(|at| cue(words, at));
+    let status = before.or_else(behind).unwrap_or(FigureStatus::Reported);
+    if status != FigureStatus::Denied && conditional(words, amount) {
+        FigureStatus::Hypothetical
+    } else {
+        status
+    }
+}
+
+fn border(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.lower(at), ";" | ":" | "“" | "”" | "\"" | "while" | "but" | "although" | "whereas")
+}
+
+/// What a word says about the status; a past form says that it was so.
+fn cue(words: &Words<'_>, at: usize) -> Option<FigureStatus> {
+    let word = words.lower(at).trim_start_matches(['\'', '’']);
+    let month = word == "may" && words.capital(at) && !words.before(at, 1).is_empty();
+    if let Some(status) = look_up(&CUES, word).filter(|_| !month) {
+        let noun = matches!(word, "plan" | "forecast" | "project" | "projects" | "demand" | "demands")
+            && matches!(words.before(at, 1), "a" | "the" | "an");
+        return Some(if noun && word != "plan" { FigureStatus::Reported } else { status });
+    }
+    let finite = is_past(words, at) || matches!(word, "has" | "have" | "is" | "are" | "had");
+    let future = matches!(word, "is" | "are") && words.lower(at + 1) == "to";
+    match (finite, future) {
+        (_, true) => Some(FigureStatus::Target),
+        (true, _)
+            if !matches!(words.lower(at + 1), "expected" | "likely" | "projected" | "planned" | "to") =>
+        {
+            Some(FigureStatus::Reported)
+        }
+        _ => None,
+    }
+}
+
+/// "if", "unless", "would have" in the sentence before the number or right behind it.
+fn conditional(words: &Words<'_>, amount: &Amount) -> bool {
+    let sentence = words.sentence(amount.start);
+    let from = sentence.start.max(amount.start.saturating_sub(24));
+    let to = sentence.end.min(amount.end + BEHIND);
+    (from..to).any(|at| {
+        let clause = matches!(words.lower(at), "if" | "unless")
+            && words.before(at, 1) != "as"
+            && words.before(at, 1) != "even";
+        let contrary = words.lower(at) == "would" && words.lower(at + 1) == "have";
+        clause || contrary
+    })
+}

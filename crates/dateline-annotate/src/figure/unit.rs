@@ -1,0 +1,68 @@
+//! Units of measure.
+//!
+//! Comes in: a number in its words. Goes out: its unit and the word behind it; whether the unit stands before a
+//! noun it describes (`two-hour call`). Refuses things that are counted: doses, pages and votes are no units.
+
+use super::age;
+use super::amount::Amount;
+use crate::lang::en::look_up;
+use crate::lang::en::units::{SQUARES, UNITS};
+use crate::words::Words;
+
+/// A number's unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Measured {
+    /// Its name in a record.
+    pub(super) name: Option<&'static str>,
+    /// The word behind number and unit.
+    pub(super) end: usize,
+    /// Whether a noun that it describes follows.
+    pub(super) describes: bool,
+    /// Whether it is somebody's age.
+    pub(super) age: bool,
+}
+
+pub(super) fn of(words: &Words<'_>, amount: &Amount) -> Measured {
+    let end = amount.end;
+    let plain = Measured { name: amount.unit, end, describes: false, age: false };
+    if amount.unit == Some("percentage_points") {
+        return Measured { end: end + 2, ..plain };
+    }
+    if amount.unit.is_some() {
+        return plain;
+    }
+    let measured = measure(words, amount).unwrap_or(plain);
+    match age::of(words, amount, &measured) {
+        true => Measured { name: measured.name.or(Some("year")), age: true, ..measured },
+        false => measured,
+    }
+}
+
+/// A unit behind the number: `km`, `-year`, `square miles`, `working days`.
+fn measure(words: &Words<'_>, amount: &Amount) -> Option<Measured> {
+    let hyphen = words.lower(amount.end) == "-" && words.glued(amount.end);
+    let place = amount.end + usize::from(hyphen);
+    if matches!(words.lower(place), "square" | "sq") {
+        let place = place + 1 + usize::from(words.lower(place + 1) == "-");
+        let name = look_up(&SQUARES, words.lower(place)).or_else(|| {
+            (words.lower(place) == "meter" || words.lower(place) == "metre").then_some("square_metre")
+        })?;
+        let singular = !words.lower(place).ends_with('s') && words.lower(place) != "feet";
+        return Some(Measured { name: Some(name), end: place + 1, describes: singular, age: false });
+    }
+    let place = place
+        + usize::from(matches!(
+            words.lower(place),
+            "working" | "consecutive" | "more" | "full" | "straight" | "business" | "long" | "additional"
+        ));
+    let word = words.lower(place);
+    let name = look_up(&UNITS, word)?;
+    let clash = word == "second" && !hyphen && amount.value != 1.0
+        || matches!(word, "mi" | "min") && words.capital(place);
+    let plural = word.ends_with('s') || matches!(word, "feet");
+    let describes = !plural && (hyphen || amount.value != 1.0 && word.len() > 3)
+        || word.len() <= 3
+            && words.letters(place + 1)
+            && !crate::lang::en::holds(&crate::lang::en::nouns::STOPS, words.lower(place + 1));
+    (!clash).then_some(Measured { name: Some(name), end: place + 1, describes, age: false })
+}

@@ -1,0 +1,50 @@
+//! The word lists of English.
+//!
+//! Comes in: nothing. Goes out: one table family a file. Refuses to hold rules.
+
+pub(crate) mod bounds;
+pub(crate) mod calendar;
+pub(crate) mod certainty;
+pub(crate) mod clauses;
+pub(crate) mod currencies;
+pub(crate) mod nouns;
+pub(crate) mod numbers;
+pub(crate) mod past;
+pub(crate) mod spans;
+pub(crate) mod units;
+
+/// The value beside a word in a table of pairs sorted by word.
+pub(crate) fn look_up<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
+    table.binary_search_by(|(entry, _)| (*entry).cmp(word)).ok().map(|at| table[at].1)
+}
+
+/// Whether a sorted table holds a word.
+pub(crate) fn holds(table: &[&str], word: &str) -> bool {
+    table.binary_search(&word).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sorted<T: PartialOrd>(table: &[T]) -> bool {
+        table.windows(2).all(|pair| pair[0] < pair[1])
+    }
+
+    /// A word in the wrong place of a table would never be found: put it where it belongs.
+    #[test]
+    fn every_table_is_sorted() {
+        let keys = |table: &[(&'static str, u8)]| table.iter().map(|pair| pair.0).collect::<Vec<_>>();
+        assert!(sorted(&keys(&calendar::MONTHS)), "MONTHS");
+        assert!(sorted(&keys(&calendar::WEEKDAYS)), "WEEKDAYS");
+        assert!(sorted(&keys(&calendar::ORDINALS)), "ORDINALS");
+        assert!(sorted(&past::IRREGULAR), "IRREGULAR");
+        assert!(sorted(&past::ADJECTIVES), "ADJECTIVES");
+        assert!(sorted(&nouns::STOPS), "STOPS");
+        assert!(sorted(&nouns::DETERMINERS), "DETERMINERS");
+        assert!(sorted(&calendar::AMBIGUOUS_MONTHS), "AMBIGUOUS_MONTHS");
+        assert!(sorted(&calendar::BEFORE_MONTHS), "BEFORE_MONTHS");
+        assert!(sorted(&clauses::FUTURE), "FUTURE");
+        assert!(sorted(&clauses::PRESENT), "PRESENT");
+    }
+}

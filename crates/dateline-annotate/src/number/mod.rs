@@ -1,0 +1,106 @@
+//! Numbers, in digits and in words.
+//!
+//! Comes in: words and a place. Goes out: the number that begins there, scale included, and where it ends.
+//! Refuses to know whether it is a figure, a year or a name: that is its reader's.
+
+mod digits;
+mod spelled;
+
+use crate::lang::en::look_up;
+use crate::lang::en::numbers::{CROWDS, SCALES};
+use crate::words::Words;
+
+/// A number in the text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Count {
+    /// How many.
+    pub(crate) value: f64,
+    /// The word behind it.
+    pub(crate) end: usize,
+    /// How it is written.
+    pub(crate) form: Form,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `94,000`, `1.2bn`, `5 million`.
+    Digits,
+    /// `ninety-four thousand`, `a dozen`.
+    Words,
+    /// `dozens`, `tens of thousands`: at least so many.
+    Crowd,
+}
+
+/// The number that begins with word `at`.
+pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
+    digits::read(words, at).or_else(|| crowd(words, at)).or_else(|| spelled::read(words, at))
+}
+
+/// `dozens`, `tens of thousands`, `hundreds of millions`.
+fn crowd(words: &Words<'_>, at: usize) -> Option<Count> {
+    let many = |at: usize| look_up(&CROWDS, words.lower(at));
+    let first = match words.lower(at) {
+        "tens" => 20.0,
+        _ => many(at)?,
+    };
+    if words.lower(at + 1) == "of" && first < 1e3 {
+        if let Some(second) = many(at + 2).filter(|second| *second > first) {
+            return Some(Count { value: first / 2.0 * second, end: at + 3, form: Form::Crowd });
+        }
+    }
+    (words.lower(at) != "tens").then_some(Count { value: first, end: at + 1, form: Form::Crowd })
+}
+
+/// A scale word and what it multiplies by.
+fn scale(words: &Words<'_>, at: usize) -> Option<f64> {
+    look_up(&SCALES, words.lower(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, read};
+    use crate::token::Reading;
+    use crate::words::Words;
+
+    fn value(text: &str) -> Option<f64> {
+        let reading = Reading::of(text);
+        read(&Words::of(&reading), 0).map(|count| count.value)
+    }
+
+    #[test]
+    fn digits_with_groups_and_scales() {
+        assert_eq!(value("94,000 troops"), Some(94_000.0));
+        assert_eq!(value("1.2bn"), Some(1.2e9));
+        assert_eq!(value("3 million people"), Some(3e6));
+        assert_eq!(value("2.4 lakh voters"), Some(240_000.0));
+        assert_eq!(value("1,00,000 rupees"), Some(100_000.0));
+    }
+
+    #[test]
+    fn words() {
+        assert_eq!(value("twenty-four hours"), Some(24.0));
+        assert_eq!(value("a hundred and thirty million"), Some(130e6));
+        assert_eq!(value("two thousand years"), Some(2000.0));
+        assert_eq!(value("half a million"), Some(500_000.0));
+        assert_eq!(value("a dozen eggs"), Some(12.0));
+        assert_eq!(value("a man"), None);
+    }
+
+    #[test]
+    fn crowds_say_at_least_how_many() {
+        assert_eq!(value("dozens of people"), Some(24.0));
+        assert_eq!(value("tens of thousands"), Some(20_000.0));
+        assert_eq!(value("hundreds of thousands"), Some(200_000.0));
+        let reading = Reading::of("scores");
+        assert_eq!(read(&Words::of(&reading), 0).unwrap().form, Form::Crowd);
+    }
+
+    #[test]
+    fn what_is_no_number() {
+        assert_eq!(value("3rd place"), None);
+        assert_eq!(value("16:36 GMT"), None);
+        assert_eq!(value("1.2.3"), None);
+        assert_eq!(value("tens"), None);
+    }
+}

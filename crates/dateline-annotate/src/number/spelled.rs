@@ -1,0 +1,87 @@
+//! Numbers in words.
+//!
+//! Comes in: a place in the words. Goes out: the cardinal number spelled out there: `two`, `twenty-four`,
+//! `a hundred and thirty million`, `half a million`. Refuses ordinals, and `a` without a scale behind it.
+
+use super::{Count, Form, scale};
+use crate::lang::en::look_up;
+use crate::lang::en::numbers::{ONES, TENS};
+use crate::words::Words;
+
+/// The number in words that begins with word `at`.
+pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
+    half(words, at).or_else(|| cardinal(words, at))
+}
+
+/// `half a million`, `half a dozen`.
+fn half(words: &Words<'_>, at: usize) -> Option<Count> {
+    let scaled = words.run(at, &["half", "a"]).then(|| scale(words, at + 2)).flatten()?;
+    Some(Count { value: scaled / 2.0, end: at + 3, form: Form::Words })
+}
+
+/// A cardinal as it is built up from left to right.
+#[derive(Default)]
+struct Sum {
+    /// What the larger scales have closed off.
+    closed: f64,
+    /// What stands since then.
+    open: f64,
+    /// The last scale that closed a part.
+    last_scale: Option<f64>,
+}
+
+fn cardinal(words: &Words<'_>, at: usize) -> Option<Count> {
+    let mut sum = Sum::default();
+    let mut end = at;
+    if matches!(words.lower(at), "a" | "an") {
+        scale(words, at + 1)?;
+        (sum.open, end) = (1.0, at + 1);
+    }
+    let mut next = end;
+    while words.same_sentence(at, next) && next < at + 24 {
+        let place = joint(words, next, end > at);
+        let Some(taken) = sum.take(words, place) else { break };
+        (end, next) = (taken, taken);
+    }
+    let some = end > at && (sum.open > 0.0 || sum.closed > 0.0 || words.lower(at) == "zero");
+    some.then_some(Count { value: sum.closed + sum.open, end, form: Form::Words })
+}
+
+/// Skips the `-` or `and` that joins the parts of one number.
+fn joint(words: &Words<'_>, at: usize, inside: bool) -> usize {
+    let hyphen = words.lower(at) == "-" && words.glued(at) && words.glued(at + 1);
+    let and = words.lower(at) == "and" && matches!(words.before(at, 1), "hundred" | "thousand" | "million");
+    if inside && (hyphen || and) { at + 1 } else { at }
+}
+
+impl Sum {
+    /// Takes the word at `place` into the number; `None` where it cannot belong to it.
+    fn take(&mut self, words: &Words<'_>, place: usize) -> Option<usize> {
+        let word = words.lower(place);
+        if let Some(one) = look_up(&ONES, word) {
+            let fits = self.open == 0.0
+                || self.open % 100.0 == 0.0 && self.open >= 100.0
+                || one < 10.0 && self.open % 10.0 == 0.0 && self.open % 100.0 >= 20.0;
+            self.open += fits.then_some(one)?;
+        } else if let Some(ten) = look_up(&TENS, word) {
+            self.open += (self.open % 100.0 == 0.0).then_some(ten)?;
+        } else {
+            self.multiply(scale(words, place)?)?;
+        }
+        Some(place + 1)
+    }
+
+    fn multiply(&mut self, factor: f64) -> Option<()> {
+        if self.open == 0.0 || self.last_scale.is_some_and(|last| factor >= last) && self.open < 1.0 {
+            return None;
+        }
+        if factor <= 100.0 {
+            self.open *= factor;
+        } else {
+            self.closed += self.open * factor;
+            self.open = 0.0;
+            self.last_scale = Some(factor);
+        }
+        Some(())
+    }
+}

@@ -1,0 +1,114 @@
+//! Days by month and number: `December 8`, `Dec. 8, 2021`, `the 8th of December`, `8 December 2021`.
+//!
+//! Comes in: a place in the words. Goes out: the day; without a year the nearest one that fits its clause's
+//! tense. Refuses days that no month has.
+
+use dateline_types::{Anchor, DateValue};
+use jiff::civil::Date;
+
+use super::now::Now;
+use super::tense::{self, Tense};
+use super::{Found, Period, Scan, Stamp, month, year};
+use crate::lang::en::calendar::ORDINALS;
+use crate::lang::en::look_up;
+use crate::words::Words;
+
+/// A day told in the past tense may lie this many days back before the coming one is meant.
+const PAST_REACH: i32 = 270;
+
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let (month, day, end) = month_first(words, at).or_else(|| day_first(words, at))?;
+    let (year, end) = behind(words, end).map_or((None, end), |(year, end)| (Some(year), end));
+    let found = match year {
+        Some(year) => Found::date(at, end, Stamp::absolute(Period::Day(date(year, month, day)?))),
+        None => yearless(scan, (at, end), month, day)?,
+    };
+    Some(to_day(words, &found).unwrap_or(found))
+}
+
+/// `December 8`, `Dec. 8th`, `March eighth`.
+fn month_first(words: &Words<'_>, at: usize) -> Option<(u8, u8, usize)> {
+    let (month, next) = month::name(words, at)?;
+    let next = next + usize::from(words.lower(next) == "the");
+    let (day, end) = day_number(words, next)?;
+    let percent =
+        matches!(words.lower(end), "%" | "percent" | "-") && !words.lower(end + 1).parse::<u8>().is_ok();
+    (!percent).then_some((month, day, end))
+}
+
+/// `8 December`, `the 8th of December`.
+fn day_first(words: &Words<'_>, at: usize) -> Option<(u8, u8, usize)> {
+    let place = at + usize::from(words.lower(at) == "the");
+    let (day, next) = day_number(words, place)?;
+    let next = next + usize::from(words.lower(next) == "of");
+    let (month, end) = month::name(words, next)?;
+    (words.before(at, 1) != "-").then_some((month, day, end))
+}
+
+/// A day of the month in digits or as an ordinal.
+fn day_number(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
+    let word = words.lower(at);
+    let bare =
+        ["st", "nd", "rd", "th"].into_iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    let day = bare.parse::<u8>().ok().filter(|_| bare.len() <= 2).or_else(|| look_up(&ORDINALS, word));
+    let tens = matches!(word, "twenty" | "thirty") && words.lower(at + 1) == "-";
+    if tens {
+        let one = look_up(&ORDINALS, words.lower(at + 2)).filter(|one| *one < 10)?;
+        return Some((one + if word == "twenty" { 20 } else { 30 }, at + 3)).filter(|(day, _)| *day <= 31);
+    }
+    day.filter(|day| (1..=31).contains(day)).map(|day| (day, at + 1))
+}
+
+/// `, 2021` or ` 2021` behind a day.
+fn behind(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
+    let skip = usize::from(matches!(words.lower(at), "," | "of"));
+    year::plain(words, at + skip)
+}
+
+fn date(year: i16, month: u8, day: u8) -> Option<Date> {
+    Date::new(year, month as i8, day as i8).ok()
+}
+
+/// A day without a year.
+pub(super) fn yearless(scan: &Scan<'_>, range: (usize, usize), month: u8, day: u8) -> Option<Found> {
+    let Some(now) = scan.now.filter(|now| !now.yearless) else {
+        let stamp = Stamp { period: Period::Day(date(2000, month, day)?), yearless: true };
+        return Some(Found::date(range.0, range.1, stamp));
+    };
+    let tense = tense::of(scan.words, range.0, range.1);
+    let day = nearest(now, month, day, tense)?;
+    Some(Found::date(range.0, range.1, Stamp::absolute(Period::Day(day))).from(Anchor::Published))
+}
+
+/// The day of this name before or after the one the report speaks from.
+fn nearest(now: Now, month: u8, day: u8, tense: Tense) -> Option<Date> {
+    let days = |other: Date| (other - now.day).get_days();
+    let year = now.day.year();
+    let same = [year - 1, year, year + 1].into_iter().filter_map(|year| date(year, month, day));
+    let mut all: Vec<Date> = same.collect();
+    all.sort_by_key(|other| days(*other).abs());
+    let past = all.iter().find(|other| days(**other) <= 0).copied();
+    let future = all.iter().find(|other| days(**other) >= 0).copied();
+    match tense {
+        Tense::Past => past.filter(|past| days(*past) >= -PAST_REACH).or(all.first().copied()),
+        Tense::Future => future.filter(|future| days(*future) <= PAST_REACH).or(all.first().copied()),
+        Tense::Unknown => all.first().copied(),
+    }
+}
+
+/// `December 8-10`: from the first to the last day.
+fn to_day(words: &Words<'_>, first: &Found) -> Option<Found> {
+    let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "to");
+    let (day, end) = dash.then(|| day_number(words, first.end + 1)).flatten()?;
+    let from = first.days?.0;
+    let last = match from.year() {
+        Some(year) => DateValue::day_of(year, from.month()?, day)?,
+        None => DateValue::month_day(from.month()?, day)?,
+    };
+    let fits = from.day()? < day
+        && words.lower(first.end + 1).parse::<u8>().is_ok()
+        && month::name(words, end).is_none();
+    let value = format!("{from}/{last}");
+    fits.then(|| Found { end, value, days: Some((from, last)), ..first.clone() })
+}

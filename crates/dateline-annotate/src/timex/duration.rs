@@ -1,0 +1,201 @@
+//! Lengths: `two hours`, `two-hour`, `several years`, `the past three months`, `a year and a half`, `decades`.
+//!
+//! Comes in: a place in the words. Goes out: a TimeML length (`P2D`, `PT2H`, `PXY`). Refuses ages of people
+//! told as bare numbers and money a year.
+
+use dateline_types::TimexType;
+
+use super::{Found, Scan, Unit};
+use crate::lang::en::look_up;
+use crate::lang::en::spans::{SOME, UNITS};
+use crate::number;
+use crate::words::Words;
+
+/// A counted unit of time.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Length {
+    /// How many; `None` for "several".
+    pub(super) count: Option<f64>,
+    pub(super) unit: Unit,
+    /// The word behind it.
+    pub(super) end: usize,
+}
+
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let place = lead(words, at);
+    if let Some(length) = length(words, place).or_else(|| hyphened_long(words, at)) {
+        if is_age(words, place, length.end) || length.unit == Unit::Quarter && is_part(words, length.end) {
+            return None;
+        }
+        return Some(Found::length(at, possessive_time(words, length.end), value(&length)));
+    }
+    bare_plural(words, at)
+}
+
+/// `the past two months`, `the first nine months`, `the next few years`: what stands before the number.
+fn lead(words: &Words<'_>, at: usize) -> usize {
+    let place = at + usize::from(words.lower(at) == "the");
+    let ordered = matches!(
+        words.lower(place),
+        "past"
+            | "last"
+            | "next"
+            | "first"
+            | "coming"
+            | "previous"
+            | "following"
+            | "final"
+            | "latest"
+            | "full"
+    );
+    let additional = words.run(at, &["an", "additional"]) || words.run(at, &["another"]);
+    match () {
+        () if ordered => place + 1,
+        () if additional => at + usize::from(words.lower(at) == "an") + 1,
+        () if place > at && number::read(words, place).is_some_and(|count| words.lower(count.end) != "-") => {
+            place
+        }
+        () => at,
+    }
+}
+
+/// A number and a unit of time: `two hours`, `two-hour`, `several years`, `a week`.
+pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
+    let (count, place) = count(words, at)?;
+    let hyphen = words.lower(place) == "-" && words.glued(place) && words.glued(place + 1);
+    let place = place + usize::from(hyphen);
+    let place = place
+        + usize::from(matches!(
+            words.lower(place),
+            "full"
+                | "more"
+                | "whole"
+                | "consecutive"
+                | "straight"
+                | "long"
+                | "short"
+                | "calendar"
+                | "trading"
+                | "additional"
+        ));
+    let (unit, plural) = look_up(&UNITS, words.lower(place))?;
+    let article = matches!(words.lower(at), "a" | "an") && count == Some(1.0);
+    let ordinal = plural || hyphen || count == Some(1.0) || number::read(words, at).is_some();
+    if !ordinal || article && unit == Unit::Weekend || unit == Unit::Quarter && !plural {
+        return None;
+    }
+    let (count, end) = and_a_half(words, count, place + 1);
+    let end = or_two(words, end);
+    Some(Length { count, unit, end: lasting(words, end) })
+}
+
+/// How many: digits, words, `a`, `a couple of`, `several`.
+fn count(words: &Words<'_>, at: usize) -> Option<(Option<f64>, usize)> {
+    if words.run(at, &["a", "couple"]) {
+        return Some((Some(2.0), at + 2 + usize::from(words.lower(at + 2) == "of")));
+    }
+    if let Some(end) = words.longest(at, &SOME) {
+        return Some((None, end));
+    }
+    if words.run(at, &["half", "a"]) || words.run(at, &["half", "an"]) {
+        return Some((Some(0.5), at + 2));
+    }
+    if let Some(found) = number::read(words, at) {
+        let of = usize::from(found.form == number::Form::Crowd && words.lower(found.end) == "of");
+        let known = found.form != number::Form::Crowd;
+        let to = to_higher(words, found.end);
+        return Some((known.then_some(found.value), to.unwrap_or(found.end + of)));
+    }
+    matches!(words.lower(at), "a" | "an").then_some((Some(1.0), at + 1))
+}
+
+/// `12 to 18 months`: the number is not one.
+fn to_higher(words: &Words<'_>, at: usize) -> Option<usize> {
+    let joint = matches!(words.lower(at), "to" | "or" | "-" | "–");
+    joint.then(|| number::read(words, at + 1)).flatten().map(|higher| higher.end)
+}
+
+/// `a year and a half`, `a year or so`.
+fn and_a_half(words: &Words<'_>, count: Option<f64>, end: usize) -> (Option<f64>, usize) {
+    if words.run(end, &["and", "a", "half"]) {
+        return (count.map(|count| count + 0.5), end + 3);
+    }
+    (count, end)
+}
+
+/// `a day or two`, `a year or so`.
+fn or_two(words: &Words<'_>, end: usize) -> usize {
+    let more = words.lower(end) == "or" && matches!(words.lower(end + 1), "so" | "two");
+    if more { end + 2 } else { end }
+}
+
+/// `day-long` is one expression.
+fn lasting(words: &Words<'_>, end: usize) -> usize {
+    if words.lower(end) == "-" && words.lower(end + 1) == "long" { end + 2 } else { end }
+}
+
+/// `44-year-old`, `52 years old`, `aged 4 years`: how old somebody is, is a figure and no time.
+fn is_age(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let place = end + usize::from(words.lower(end) == "-");
+    words.lower(place) == "old"
+        || words.lower(end) == "of" && words.lower(end + 1) == "age"
+        || words.before(at, 1) == "aged"
+}
+
+/// `three-quarters of`: parts, not three months each.
+fn is_part(words: &Words<'_>, end: usize) -> bool {
+    words.lower(end) == "of" || words.before(end, 2) == "-"
+}
+
+/// `two weeks' time`.
+fn possessive_time(words: &Words<'_>, end: usize) -> usize {
+    if matches!(words.lower(end), "'" | "’") && words.lower(end + 1) == "time" { end + 2 } else { end }
+}
+
+/// `decades-long`, `week-long`, `years-old`.
+fn hyphened_long(words: &Words<'_>, at: usize) -> Option<Length> {
+    let (unit, plural) = look_up(&UNITS, words.lower(at))?;
+    let long = words.lower(at + 1) == "-" && matches!(words.lower(at + 2), "long" | "old");
+    long.then_some(Length { count: (!plural).then_some(1.0), unit, end: at + 3 })
+}
+
+/// `for years`, `in decades`, `recent weeks`: many of them.
+fn bare_plural(words: &Words<'_>, at: usize) -> Option<Found> {
+    let recent = words.lower(at) == "recent";
+    let place = at + usize::from(recent);
+    let (unit, _) = look_up(&UNITS, words.lower(place)).filter(|(_, plural)| *plural)?;
+    let fits = matches!(
+        words.before(at, 1),
+        "for" | "in" | "over" | "within" | "of" | "took" | "take" | "after" | "until"
+    ) || matches!(words.lower(at + 1), "ago" | "later" | "before" | "after");
+    let counted = matches!(unit, Unit::Weekend | Unit::Quarter | Unit::Second);
+    let ago = usize::from(matches!(words.lower(place + 1), "ago"));
+    let length = Length { count: None, unit, end: place + 1 };
+    let found = Found::length(at, place + 1, value(&length));
+    (fits && !counted)
+        .then(|| if ago == 1 { Found::new(TimexType::Date, at, place + 2, "PAST_REF") } else { found })
+}
+
+/// The TimeML length.
+fn value(length: &Length) -> String {
+    let (prefix, unit, factor) = match length.unit {
+        Unit::Second => ("PT", "S", 1.0),
+        Unit::Minute => ("PT", "M", 1.0),
+        Unit::Hour => ("PT", "H", 1.0),
+        Unit::Day | Unit::Weekend => ("P", "D", 1.0),
+        Unit::Week => ("P", "W", 1.0),
+        Unit::Fortnight => ("P", "W", 2.0),
+        Unit::Month => ("P", "M", 1.0),
+        Unit::Quarter => ("P", "M", 3.0),
+        Unit::Year => ("P", "Y", 1.0),
+        Unit::Decade => ("P", "Y", 10.0),
+        Unit::Century => ("P", "Y", 100.0),
+    };
+    match (length.count, length.unit) {
+        (Some(count), _) => format!("{prefix}{}{unit}", count * factor),
+        (None, Unit::Decade) => "PXE".to_owned(),
+        (None, Unit::Century) => "PXC".to_owned(),
+        (None, _) => format!("{prefix}X{unit}"),
+    }
+}

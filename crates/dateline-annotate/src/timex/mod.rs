@@ -1,0 +1,152 @@
+//! Time expressions.
+//!
+//! Comes in: the words of a report and the day it speaks from. Goes out: timexes in order, each with its
+//! TimeML value and the days it covers. Refuses the clock: without a publication date, what is told from it
+//! stays unresolved (`XXXX-WXX-5`).
+//!
+//! Each family of expressions is one file and one line in [`FAMILIES`]. A family reads what begins at one word;
+//! where several can, the longest reading wins, then the first in the list.
+
+mod calendar_date;
+mod clock;
+mod dating;
+mod day_part;
+mod degree;
+mod duration;
+mod found;
+mod holiday;
+mod month;
+mod now;
+mod numeric_date;
+mod period;
+mod quarter;
+mod relative_day;
+mod season;
+mod set;
+mod shift;
+mod tense;
+mod unit_reference;
+mod vague;
+mod weekday;
+mod year;
+
+use dateline_types::{Anchor, Dated, Timex, TimexType};
+
+pub(crate) use dating::own_day;
+use found::{Found, Stamp};
+use now::Now;
+pub(crate) use period::Unit;
+use period::{Period, shifted, unknown};
+pub(crate) use tense::is_past;
+
+use crate::words::Words;
+
+/// Reads the expression that begins with one word.
+type Family = fn(&Scan<'_>, usize) -> Option<Found>;
+
+/// The families; of equally long readings the first one's stands.
+const FAMILIES: [Family; 17] = [
+    calendar_date::read,
+    numeric_date::read,
+    clock::read,
+    weekday::read,
+    holiday::read,
+    relative_day::read,
+    day_part::read,
+    quarter::read,
+    season::read,
+    month::read,
+    unit_reference::read,
+    shift::read,
+    set::read,
+    year::read,
+    duration::read,
+    vague::read,
+    degree::read,
+];
+
+/// The time expressions of a text, in order, resolved against the day it was published.
+pub(crate) fn find(words: &Words<'_>, published: Option<Dated>) -> Vec<Timex> {
+    let timex = |found: Found| {
+        let span = words.span(found.start..found.end);
+        found.timex(span)
+    };
+    scan(words, published.and_then(Now::of)).into_iter().map(timex).collect()
+}
+
+/// Reads a text from left to right.
+fn scan(words: &Words<'_>, now: Option<Now>) -> Vec<Found> {
+    let mut scan = Scan { words, now, last: None };
+    let mut all = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let Some(found) = scan.longest(at) else {
+            at += 1;
+            continue;
+        };
+        at = found.end;
+        scan.remember(&found);
+        all.push(found);
+    }
+    all
+}
+
+/// What the families see: the words, the day the report speaks from, the last date it told.
+struct Scan<'a> {
+    words: &'a Words<'a>,
+    now: Option<Now>,
+    /// The last stretch of the calendar and the word behind it.
+    last: Option<(Stamp, usize)>,
+}
+
+impl Scan<'_> {
+    /// The longest expression that begins with word `at`.
+    fn longest(&self, at: usize) -> Option<Found> {
+        self.longest_of(at, &FAMILIES)
+    }
+
+    /// The longest expression of any family but that of degree words.
+    fn base(&self, at: usize) -> Option<Found> {
+        self.longest_of(at, &FAMILIES[..FAMILIES.len() - 1])
+    }
+
+    fn longest_of(&self, at: usize, families: &[Family]) -> Option<Found> {
+        let mut best: Option<Found> = None;
+        for family in families {
+            let found = family(self, at).filter(|found| self.words.same_sentence(at, found.end - 1));
+            if found.as_ref().is_some_and(|found| best.as_ref().is_none_or(|best| found.end > best.end)) {
+                best = found;
+            }
+        }
+        best
+    }
+
+    fn remember(&mut self, found: &Found) {
+        if let Some(stamp) = found.stamp.filter(|_| matches!(found.kind, TimexType::Date | TimexType::Time)) {
+            self.last = Some((stamp, found.end));
+        }
+    }
+
+    /// The stretch of this unit, `count` units after (before, where negative) the one the report speaks from.
+    fn from_now(&self, range: (usize, usize), unit: Unit, count: i64) -> Found {
+        let (start, end) = range;
+        self.stretch(unit, count)
+            .map(|stamp| Found::date(start, end, stamp).from(Anchor::Published))
+            .unwrap_or_else(|| Found::new(TimexType::Date, start, end, unknown(unit)))
+            .deictic()
+    }
+
+    /// As [`Self::from_now`], without the words.
+    fn stretch(&self, unit: Unit, count: i64) -> Option<Stamp> {
+        let now = self.now?;
+        let period = Period::around(shifted(now.day, unit, count)?, unit)?;
+        Some(Stamp { period, yearless: now.yearless })
+    }
+
+    /// A stretch of the year the report speaks from, or of a neighbouring one.
+    fn of_now(&self, range: (usize, usize), period: Period) -> Found {
+        let yearless = self.now.is_none_or(|now| now.yearless);
+        let found = Found::date(range.0, range.1, Stamp { period, yearless });
+        if self.now.is_some() { found.from(Anchor::Published) } else { found }
+    }
+}

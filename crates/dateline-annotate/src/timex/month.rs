@@ -1,0 +1,87 @@
+//! Months without a day: `June`, `June 2021`, `last June`, `June of this year`.
+//!
+//! Comes in: a place in the words. Goes out: the month; of the coming year in a clause that looks ahead, else
+//! the most recent one. Refuses `may` and `march` where they are no months, and months that open a name.
+
+use super::tense::{self, Tense};
+use super::{Found, Period, Scan, Stamp, year};
+use crate::lang::en::calendar::{AMBIGUOUS_MONTHS, BEFORE_MONTHS, MONTHS};
+use crate::lang::en::{holds, look_up};
+use crate::words::Words;
+
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let (direction, place) = direction(words, at);
+    let (month, mut end) = name(words, place)?;
+    if let Some((year, end)) = of_year(scan, end) {
+        let stamp = Stamp { period: Period::Month(year.0, month), yearless: year.1 };
+        return Some(Found::date(at, end, stamp));
+    }
+    if !is_month(words, place, end) {
+        return None;
+    }
+    if words.lower(end - 1) == "." && !words.glued(end - 1) {
+        end -= 1;
+    }
+    let direction = direction.unwrap_or_else(|| tense::of(words, at, end));
+    Some(scan.of_now((at, end), Period::Month(year_of_month(scan, month, direction), month)).deictic())
+}
+
+/// The month that is named at `at`, and the word behind it and its full stop.
+pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
+    let word = words.lower(at);
+    let month = look_up(&MONTHS, word).filter(|_| words.capital(at))?;
+    let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
+    let stop = short && words.lower(at + 1) == "." && words.glued(at + 1);
+    Some((month, at + 1 + usize::from(stop)))
+}
+
+/// `last June`, `this June`, `next June`.
+fn direction(words: &Words<'_>, at: usize) -> (Option<Tense>, usize) {
+    match words.lower(at) {
+        "last" | "past" => (Some(Tense::Past), at + 1),
+        "next" | "coming" => (Some(Tense::Future), at + 1),
+        "this" if matches!(words.lower(at + 1), "past" | "coming") => direction(words, at + 1),
+        _ => (None, at),
+    }
+}
+
+/// A year behind a month: `2021`, `, 2021`, `of 2021`, `last year`. The flag says that it is a stand-in.
+fn of_year(scan: &Scan<'_>, at: usize) -> Option<((i16, bool), usize)> {
+    let words = scan.words;
+    let skip = usize::from(matches!(words.lower(at), "," | "of"));
+    if let Some((year, end)) = year::plain(words, at + skip) {
+        return Some(((year, false), end));
+    }
+    let by = match words.lower(at + skip) {
+        "last" => -1,
+        "this" => 0,
+        "next" => 1,
+        _ => return None,
+    };
+    let now = scan.now.filter(|_| words.lower(at + skip + 1) == "year" && words.lower(at) != ",")?;
+    Some(((now.day.year() + by, now.yearless), at + skip + 2))
+}
+
+/// Whether a month is meant: not `May` the minister, nor `March` for a march.
+fn is_month(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let before = match words.before(at, 1) {
+        "-" => words.before(at, 2),
+        other => other,
+    };
+    !holds(&AMBIGUOUS_MONTHS, words.lower(at)) || holds(&BEFORE_MONTHS, before) && !words.capital(end)
+}
+
+/// The year of a month that stands without one. A month that is still to come this year is last year's, unless
+/// its clause looks ahead.
+fn year_of_month(scan: &Scan<'_>, month: u8, direction: Tense) -> i16 {
+    let Some(now) = scan.now else { return 2000 };
+    let (year, current) = (now.day.year(), now.day.month() as u8);
+    match direction {
+        Tense::Future if month < current => year + 1,
+        Tense::Past if month > current => year - 1,
+        Tense::Unknown if month >= current + 6 => year - 1,
+        Tense::Unknown if month + 6 < current => year + 1,
+        _ => year,
+    }
+}

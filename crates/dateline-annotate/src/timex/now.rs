@@ -1,0 +1,31 @@
+//! The day a report speaks from.
+//!
+//! Comes in: its publication date. Goes out: a day to count from, perhaps of an unknown year. Refuses to guess:
+//! a publication date without a day is no day to count from.
+
+use dateline_types::Dated;
+use jiff::civil::Date;
+
+/// A year to reckon in where the true one is not known; a leap year, so that it has every day. What comes of
+/// it is printed with `XXXX`.
+const STAND_IN_YEAR: i16 = 2000;
+
+/// The day a report speaks from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Now {
+    /// The day; in a stand-in year where the year is not known.
+    pub(super) day: Date,
+    /// Whether the year is a stand-in.
+    pub(super) yearless: bool,
+}
+
+impl Now {
+    /// The day of a publication date.
+    pub(crate) fn of(published: Dated) -> Option<Self> {
+        let value = published.value;
+        let (month, day) = (value.month()? as i8, value.day()? as i8);
+        let year = value.year().unwrap_or(STAND_IN_YEAR);
+        let day = Date::new(year, month, day).ok()?;
+        Some(Self { day, yearless: value.year().is_none() })
+    }
+}

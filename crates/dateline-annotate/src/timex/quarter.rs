@@ -1,0 +1,105 @@
+//! Quarters and halves of a year: `the third quarter`, `third-quarter`, `the first half of 2021`, `Q3 2021`.
+//!
+//! Comes in: a place in the words. Goes out: the quarter; without a year the most recent that has begun, the
+//! coming one in a clause that looks ahead. Refuses quarters of a match and of a town.
+
+use super::tense::{self, Tense};
+use super::{Found, Period, Scan, Stamp, year};
+use crate::words::Words;
+
+/// The parts of a year that are counted.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Quarter(u8),
+    Half(u8),
+}
+
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    if let Some(found) = of_possessive(scan, at) {
+        return Some(found);
+    }
+    let place = at + usize::from(words.lower(at) == "the");
+    let place = place + usize::from(words.lower(place) == "fiscal");
+    let leading = year::plain(words, place).filter(|_| place > at);
+    let (part, end) = part(words, leading.map_or(place, |leading| leading.1))?;
+    let behind = leading.map(|leading| (leading.0, end)).or_else(|| of_year(scan, end));
+    if let Some((year, end)) = behind {
+        let yearless = scan.now.is_some_and(|now| now.yearless);
+        return Some(Found::date(at, end, Stamp { period: period(part, year), yearless }));
+    }
+    let quarter = matches!(part, Part::Quarter(_)).then_some(())?;
+    let () = quarter;
+    let tense = tense::of(words, at, end);
+    Some(scan.of_now((at, end), period(part, year_of(scan, part, tense))).deictic())
+}
+
+/// `third quarter`, `fourth-quarter`, `Q3`, `first half`.
+fn part(words: &Words<'_>, at: usize) -> Option<(Part, usize)> {
+    let number = match words.lower(at) {
+        "first" | "1st" | "q1" => 1,
+        "second" | "2nd" | "q2" => 2,
+        "third" | "3rd" | "q3" => 3,
+        "fourth" | "4th" | "final" | "q4" => 4,
+        _ => return None,
+    };
+    if words.lower(at).starts_with('q') {
+        return Some((Part::Quarter(number), at + 1));
+    }
+    let place = at + 1 + usize::from(words.lower(at + 1) == "-");
+    let place = place + usize::from(words.lower(place) == "fiscal");
+    match words.lower(place) {
+        "quarter" => Some((Part::Quarter(number), place + 1)),
+        "half" if number <= 2 => Some((Part::Half(number), place + 1)),
+        _ => None,
+    }
+}
+
+fn period(part: Part, year: i16) -> Period {
+    match part {
+        Part::Quarter(quarter) => Period::Quarter(year, quarter),
+        Part::Half(half) => Period::Half(year, half),
+    }
+}
+
+/// `of 2021`, `2021`, `of this year`, `last year`.
+fn of_year(scan: &Scan<'_>, at: usize) -> Option<(i16, usize)> {
+    let words = scan.words;
+    let place = at + usize::from(matches!(words.lower(at), "of" | "in"));
+    if let Some(found) = year::plain(words, place) {
+        return Some(found);
+    }
+    let place = place + usize::from(words.lower(place) == "the");
+    let by = relative_year(words, place)?;
+    scan.now.map(|now| (now.day.year() + by, place + 2))
+}
+
+/// `this year`, `last year`, `next year`.
+fn relative_year(words: &Words<'_>, at: usize) -> Option<i16> {
+    let by = match words.lower(at) {
+        "last" | "previous" => -1,
+        "this" | "current" => 0,
+        "next" => 1,
+        _ => return None,
+    };
+    (words.lower(at + 1) == "year").then_some(by)
+}
+
+/// `last year's third quarter`.
+fn of_possessive(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let by = relative_year(words, at).filter(|_| matches!(words.lower(at + 2), "'s" | "’s"))?;
+    let (part, end) = part(words, at + 3)?;
+    let year = scan.now?.day.year() + by;
+    Some(scan.of_now((at, end), period(part, year)))
+}
+
+fn year_of(scan: &Scan<'_>, part: Part, tense: Tense) -> i16 {
+    let (Some(now), Part::Quarter(quarter)) = (scan.now, part) else { return 2000 };
+    let current = (now.day.month() as u8 - 1) / 3 + 1;
+    match tense {
+        Tense::Future if quarter + 1 < current => now.day.year() + 1,
+        Tense::Past | Tense::Unknown if quarter > current => now.day.year() - 1,
+        _ => now.day.year(),
+    }
+}

@@ -1,0 +1,131 @@
+//! Times a length away: `three days ago`, `a year earlier`, `two days later`, `one day after they met`, `in two
+//! weeks' time`.
+//!
+//! Comes in: a place in the words. Goes out: the day, week, month or year that far from now (`ago`) or from the
+//! last date told (`earlier`, `later`). Refuses to be more exact than its unit.
+
+use dateline_types::{Anchor, TimexMod, TimexType};
+
+use super::duration;
+use super::period::shifted;
+use super::unit_reference::count_from_last;
+use super::{Found, Period, Scan, Stamp, Unit};
+use crate::words::Words;
+
+/// What a length is counted from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum From {
+    Now,
+    Last,
+}
+
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    after_event(scan, at).or_else(|| counted(scan, at)).or_else(|| year_earlier(scan, at))
+}
+
+/// `three days ago`, `a year earlier`.
+fn counted(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let length = duration::length(words, at)?;
+    let (from, sign, end) = direction(words, length.end)?;
+    let Some(count) = length.count else {
+        let vague = if sign < 0 { "PAST_REF" } else { "FUTURE_REF" };
+        return (from == From::Now).then(|| Found::new(TimexType::Date, at, end, vague));
+    };
+    let whole = (count.fract() == 0.0 && count < 100_000.0).then_some(count as i64)?;
+    Some(match (from, length.unit) {
+        (_, Unit::Second | Unit::Minute | Unit::Hour) => {
+            Found::new(TimexType::Time, at, end, "XXXX-XX-XXTXX")
+        }
+        (From::Now, Unit::Year) if of_quarter(scan, at) => earlier_year(scan, (at, end), sign * whole),
+        (From::Now, _) => scan.from_now((at, end), length.unit, sign * whole),
+        (From::Last, Unit::Year) => earlier_year(scan, (at, end), sign * whole),
+        (From::Last, _) => count_from_last(scan, (at, end), length.unit, sign * whole),
+    })
+}
+
+fn direction(words: &Words<'_>, at: usize) -> Option<(From, i64, usize)> {
+    let joint = usize::from(words.lower(at) == "-");
+    match words.lower(at + joint) {
+        "ago" => Some((From::Now, -1, at + joint + 1)),
+        "from" if words.lower(at + 1) == "now" => Some((From::Now, 1, at + 2)),
+        "earlier" | "before" if joint == 0 && free(words, at + 1) => Some((From::Last, -1, at + 1)),
+        "later" | "afterwards" => Some((From::Last, 1, at + 1)),
+        _ => None,
+    }
+}
+
+/// "a day before" counts from the last date only where nothing is named behind it.
+fn free(words: &Words<'_>, at: usize) -> bool {
+    words.lower(at - 1) == "earlier" && words.lower(at) != "than"
+        || matches!(words.lower(at), "" | "." | "," | ";")
+}
+
+/// Whether the last date told, not far before, is a quarter: results are compared with those "a year ago".
+fn of_quarter(scan: &Scan<'_>, at: usize) -> bool {
+    scan.last.is_some_and(|(last, end)| matches!(last.period, Period::Quarter(..)) && at < end + 60)
+}
+
+/// A year before or after the last date, at that date's own grain: `a year earlier` of a quarter is a quarter.
+fn earlier_year(scan: &Scan<'_>, range: (usize, usize), count: i64) -> Found {
+    let by = i16::try_from(count).unwrap_or(0);
+    let near = |end: usize| scan.words.same_sentence(end - 1, range.0) || of_quarter(scan, range.0);
+    let last = scan.last.filter(|(_, end)| near(*end));
+    let period = last.and_then(|(last, _)| match last.period {
+        Period::Quarter(year, quarter) => Some(Period::Quarter(year + by, quarter)),
+        Period::Month(year, month) => Some(Period::Month(year + by, month)),
+        Period::Year(year) => Some(Period::Year(year + by)),
+        _ => None,
+    });
+    match (period, last) {
+        (Some(period), Some((last, _))) => {
+            Found::date(range.0, range.1, Stamp { period, ..last }).from(Anchor::Narrative)
+        }
+        _ => scan.from_now(range, Unit::Year, count),
+    }
+}
+
+/// `year-earlier`, `the year-ago quarter`.
+fn year_earlier(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let place = at + usize::from(words.lower(at) == "the");
+    let fits = words.lower(place) == "year"
+        && words.lower(place + 1) == "-"
+        && matches!(words.lower(place + 2), "ago" | "earlier");
+    let mut end = place + 3;
+    if matches!(words.lower(end), "quarter" | "period") {
+        end += 1;
+    }
+    fits.then(|| earlier_year(scan, (at, end), -1))
+}
+
+/// `on December 8, one day after they met`: the day that is so far before the one just told.
+fn after_event(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let length = duration::length(words, at)?;
+    let count = length.count.filter(|count| count.fract() == 0.0 && *count < 1000.0)? as i64;
+    let sign = match words.lower(length.end) {
+        "after" => -1,
+        "before" => 1,
+        _ => return None,
+    };
+    let (last, end) = scan.last.filter(|(_, end)| words.same_sentence(end - 1, at) && at <= end + 3)?;
+    let day = shifted(last.period.first()?, length.unit, sign * count)?;
+    let exact = matches!(last.period, Period::Day(_)) && matches!(length.unit, Unit::Day | Unit::Week);
+    let told = exact
+        && !free(words, length.end + 1)
+        && (end == at || matches!(words.lower(end), "," | "–" | "—" | "-"));
+    let stamp = Stamp { period: Period::Day(day), ..last };
+    told.then(|| Found::date(at, length.end + 1, stamp).from(Anchor::Narrative))
+}
+
+/// What a length that bounds becomes when it places something in time: `about two years ago`.
+pub(super) fn modifier(modifier: Option<TimexMod>) -> Option<TimexMod> {
+    match modifier {
+        Some(TimexMod::LessThan) => Some(TimexMod::After),
+        Some(TimexMod::MoreThan) => Some(TimexMod::Before),
+        Some(TimexMod::EqualOrMore) => Some(TimexMod::OnOrBefore),
+        Some(TimexMod::EqualOrLess) => Some(TimexMod::OnOrAfter),
+        other => other,
+    }
+}

@@ -1,0 +1,134 @@
+//! Whether a clause looks back or ahead.
+//!
+//! Comes in: the words around a time expression. Goes out: past, future or unknown, by the nearest verb form
+//! of its clause that says so. Refuses to parse: a window of words and the borders of the clause suffice.
+
+use crate::lang::en::clauses::{FUTURE, PRESENT};
+use crate::lang::en::holds;
+use crate::lang::en::past::{ADJECTIVES, IRREGULAR};
+use crate::words::Words;
+
+/// Where a clause looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tense {
+    Past,
+    Future,
+    Unknown,
+}
+
+/// How far a verb may stand from the expression it governs.
+const WINDOW: usize = 28;
+
+/// The tense of the clause in which the words `start..end` stand.
+pub(crate) fn of(words: &Words<'_>, start: usize, end: usize) -> Tense {
+    match backward(words, start) {
+        Tense::Unknown => forward(words, end),
+        known => known,
+    }
+}
+
+/// The nearest telling form before a place, within its clause.
+pub(crate) fn backward(words: &Words<'_>, start: usize) -> Tense {
+    let sentence = words.sentence(start);
+    let first = sentence.start.max(start.saturating_sub(WINDOW));
+    for at in (first..start).rev() {
+        if matches!(words.lower(at), ";" | "“" | "”" | "\"") {
+            break;
+        }
+        match form(words, at) {
+            Tense::Unknown => {}
+            known => return known,
+        }
+    }
+    Tense::Unknown
+}
+
+fn forward(words: &Words<'_>, end: usize) -> Tense {
+    let sentence = words.sentence(end.saturating_sub(1));
+    let last = sentence.end.min(end + WINDOW);
+    (end..last).map(|at| form(words, at)).find(|tense| *tense != Tense::Unknown).unwrap_or(Tense::Unknown)
+}
+
+/// What one word says about the tense of its clause.
+fn form(words: &Words<'_>, at: usize) -> Tense {
+    let word = words.lower(at);
+    if word == "may" && words.capital(at) && !words.before(at, 1).is_empty() {
+        return Tense::Unknown;
+    }
+    if holds(&FUTURE, word.trim_start_matches(['\'', '’'])) {
+        return if would_have(words, at) { Tense::Past } else { Tense::Future };
+    }
+    if governs_ahead(words, at) {
+        return Tense::Future;
+    }
+    if words.run(at, &["going", "to"]) || words.run(at, &["set", "to"]) || words.run(at, &["to", "be"]) {
+        return Tense::Future;
+    }
+    if is_past(words, at) { past_or_planned(words, at) } else { Tense::Unknown }
+}
+
+/// "is to resume", "set for April", "until Friday", "effective May 1".
+fn governs_ahead(words: &Words<'_>, at: usize) -> bool {
+    match words.lower(at) {
+        "is" | "are" => words.lower(at + 1) == "to",
+        "set" => words.lower(at + 1) == "for",
+        "until" | "effective" => true,
+        _ => false,
+    }
+}
+
+/// "would have won", "may have met": told as past.
+fn would_have(words: &Words<'_>, at: usize) -> bool {
+    words.lower(at + 1) == "have"
+}
+
+/// "was scheduled to", "had planned to" look ahead; other pasts look back.
+fn past_or_planned(words: &Words<'_>, at: usize) -> Tense {
+    let next = words.lower(at + 1);
+    let planned = matches!(next, "scheduled" | "expected" | "due" | "planned" | "slated");
+    if planned { Tense::Future } else { Tense::Past }
+}
+
+/// Whether this word is a past form. A form in -ed between an article and a noun is no verb, and neither is a
+/// name.
+pub(crate) fn is_past(words: &Words<'_>, at: usize) -> bool {
+    let word = words.lower(at);
+    if words.capital(at) || holds(&PRESENT, word) {
+        return false;
+    }
+    let regular = word.len() > 4 && word.ends_with("ed") && !holds(&ADJECTIVES, word);
+    let attribute = matches!(words.before(at, 1), "a" | "an" | "the" | "its" | "their" | "his" | "her");
+    holds(&IRREGULAR, word) && words.before(at, 1) != "to" || regular && !attribute
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tense, of};
+    use crate::token::Reading;
+    use crate::words::Words;
+
+    fn tense(text: &str, expression: &str) -> Tense {
+        let reading = Reading::of(text);
+        let words = Words::of(&reading);
+        let at = (0..words.len()).find(|&at| words.raw(at) == expression).unwrap();
+        of(&words, at, at + 1)
+    }
+
+    #[test]
+    fn the_nearest_verb_before_decides() {
+        assert_eq!(tense("She could leave in June, her aide said Monday.", "June"), Tense::Future);
+        assert_eq!(tense("She could leave in June, her aide said Monday.", "Monday"), Tense::Past);
+        assert_eq!(tense("They met in Oslo in June.", "June"), Tense::Past);
+    }
+
+    #[test]
+    fn the_first_verb_behind_decides_where_none_stands_before() {
+        assert_eq!(tense("On Friday the council will vote.", "Friday"), Tense::Future);
+        assert_eq!(tense("On Friday he said that he will go.", "Friday"), Tense::Past);
+    }
+
+    #[test]
+    fn plans_look_ahead() {
+        assert_eq!(tense("She was scheduled to speak on Monday.", "Monday"), Tense::Future);
+    }
+}

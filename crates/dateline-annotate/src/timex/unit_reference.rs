@@ -1,0 +1,113 @@
+//! Units told from now: `this year`, `last week`, `next month`, `the weekend`, `the latest quarter`, `year-end`.
+//!
+//! Comes in: a place in the words. Goes out: the stretch of that unit; `that year` and `the following day`
+//! count from the last date told. Refuses counted units (`the last two weeks`): these are lengths.
+
+use dateline_types::{Anchor, TimexType};
+
+use super::period::{shifted, unknown};
+use super::{Found, Period, Scan, Stamp, Unit};
+use crate::lang::en::look_up;
+use crate::lang::en::spans::UNITS;
+use crate::words::Words;
+
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    told_from_now(scan, at)
+        .or_else(|| told_from_last(scan, at))
+        .or_else(|| year_end(scan, at))
+        .or_else(|| definite(scan, at))
+        .filter(|found| words.lower(found.end) != "-" || !words.glued(found.end))
+}
+
+/// A unit in the singular, perhaps with `calendar`, `fiscal` before it.
+fn unit(words: &Words<'_>, at: usize) -> Option<(Unit, usize)> {
+    let skip = usize::from(matches!(words.lower(at), "calendar" | "fiscal" | "financial" | "trading"));
+    let (unit, plural) = look_up(&UNITS, words.lower(at + skip))?;
+    (!plural).then_some((unit, at + skip + 1))
+}
+
+/// `this week`, `last year`, `the current month`, `the past week`.
+fn told_from_now(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let place = at + usize::from(words.lower(at) == "the");
+    let (by, place) = match words.lower(place) {
+        "this" if words.lower(place + 1) == "past" => (-1, place + 2),
+        "this" if words.lower(place + 1) == "coming" => (1, place + 2),
+        "this" | "current" => (0, place + 1),
+        "last" | "past" | "latest" if place == at || words.lower(place) != "last" => (-1, place + 1),
+        "next" | "coming" if place == at => (1, place + 1),
+        _ => return None,
+    };
+    let (unit, end) = unit(words, place)?;
+    let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour);
+    let long_past = place > at + 1 && matches!(unit, Unit::Decade | Unit::Century);
+    (!short && !long_past).then(|| scan.from_now((at, end), unit, by))
+}
+
+/// `that day`, `the same year`, `the following week`, `the next day`, `the previous year`.
+fn told_from_last(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let (by, place) = match (words.lower(at), words.lower(at + 1)) {
+        ("that", "same") => (0, at + 2),
+        ("that", _) => (0, at + 1),
+        ("the", "same") => (0, at + 2),
+        ("the", "following" | "next") => (1, at + 2),
+        ("the", "previous" | "preceding") => (-1, at + 2),
+        _ => return None,
+    };
+    let (unit, end) = unit(words, place)?;
+    Some(count_from_last(scan, (at, end), unit, by))
+}
+
+/// The stretch of this unit, so many units after the last date told.
+pub(super) fn count_from_last(scan: &Scan<'_>, range: (usize, usize), unit: Unit, count: i64) -> Found {
+    let stamp = || {
+        let (last, _) = scan.last?;
+        let day = shifted(last.period.first()?, unit, count)?;
+        let fits = fine_enough(last.period, unit);
+        let period = if fits { Period::around(day, unit)? } else { return None };
+        Some(Stamp { period, ..last })
+    };
+    match stamp() {
+        Some(stamp) => Found::date(range.0, range.1, stamp).from(Anchor::Narrative).deictic(),
+        None => Found::new(TimexType::Date, range.0, range.1, unknown(unit)).deictic(),
+    }
+}
+
+/// Whether a stretch is short enough to tell in which unit it lies: a year does not tell the day.
+fn fine_enough(period: Period, unit: Unit) -> bool {
+    let days = match unit {
+        Unit::Day => 1,
+        Unit::Week | Unit::Weekend | Unit::Fortnight => 7,
+        Unit::Month => 31,
+        Unit::Quarter => 92,
+        Unit::Year => 366,
+        _ => 3660,
+    };
+    period.days().is_some_and(|(first, last)| (last - first).get_days() < days)
+}
+
+/// `year-end`, `the end of the year`.
+fn year_end(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let joint = usize::from(words.lower(at + 1) == "-");
+    let fits = words.lower(at) == "year" && words.lower(at + 1 + joint) == "end";
+    let found = fits.then(|| scan.from_now((at, at + 2 + joint), Unit::Year, 0))?;
+    Some(Found { modifier: Some(dateline_types::TimexMod::End), ..found })
+}
+
+/// `the weekend`, `the quarter`, and `the year`, `the month` where something was told to lie at its border.
+fn definite(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let (unit, end) = (words.lower(at) == "the").then(|| unit(words, at + 1)).flatten()?;
+    let border = matches!(
+        words.before(at, 1),
+        "of" | "for" | "in" | "during" | "over" | "through" | "later" | "earlier"
+    );
+    let free = !matches!(words.lower(end), "of" | "that" | "when" | "before" | "after" | "a");
+    let weekend = unit == Unit::Weekend;
+    let wide = matches!(unit, Unit::Quarter | Unit::Year | Unit::Month | Unit::Week | Unit::Day);
+    let by = if unit == Unit::Quarter { -1 } else { 0 };
+    (free && (weekend || wide && border)).then(|| scan.from_now((at, end), unit, by))
+}

@@ -1,0 +1,17 @@
+//! References to no day in particular: `now`, `recently`, `the coming weeks`, `the future`.
+//!
+//! Comes in: a place in the words. Goes out: `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`. Refuses to invent days.
+
+use dateline_types::TimexType;
+
+use super::{Found, Scan};
+use crate::lang::en::spans::VAGUE;
+
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let fits = |entry: &&(&[&str], &str)| words.run(at, entry.0);
+    let (phrase, value) = VAGUE.iter().filter(fits).max_by_key(|entry| entry.0.len())?;
+    let end = at + phrase.len();
+    let as_soon = words.lower(at) == "soon" && (words.before(at, 1) == "as" || words.lower(end) == "after");
+    (!as_soon).then(|| Found::new(TimexType::Date, at, end, *value))
+}

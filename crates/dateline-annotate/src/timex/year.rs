@@ -1,0 +1,175 @@
+//! Years, decades and centuries: `2014`, `fiscal 1988`, `the 1990s`, `the nineties`, `the 20th century`.
+//!
+//! Comes in: a place in the words. Goes out: the year or the stretch of years. Refuses four digits that count
+//! something (`2000 people`, `1,990`) or number something (`Route 1990`).
+
+use dateline_types::TimexType;
+
+use super::{Found, Period, Scan, Stamp};
+use crate::lang::en::look_up;
+use crate::lang::en::numbers::{ONES, TENS};
+use crate::words::Words;
+
+/// Decades by name, and their first year in the last century.
+const NAMED: [(&str, i16); 8] = [
+    ("eighties", 1980),
+    ("fifties", 1950),
+    ("forties", 1940),
+    ("nineties", 1990),
+    ("seventies", 1970),
+    ("sixties", 1960),
+    ("thirties", 1930),
+    ("twenties", 1920),
+];
+
+/// Words before four digits that make them a year.
+const BEFORE: [&str; 34] = [
+    "(", ",", "after", "and", "around", "before", "between", "by", "circa", "during", "early", "end",
+    "fiscal", "for", "from", "in", "late", "mid", "november", "of", "or", "past", "post", "pre", "since",
+    "spring", "summer", "the", "through", "till", "to", "until", "winter", "year",
+];
+
+pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let place = at + usize::from(words.lower(at) == "the");
+    decade(words, at, place).or_else(|| century(words, at, place)).or_else(|| single(words, at))
+}
+
+/// A year in four digits, or in words, whatever stands around it.
+pub(super) fn plain(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
+    let word = words.lower(at);
+    let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let year = word.parse::<i16>().ok().filter(|year| digits && (1000..=2199).contains(year));
+    year.map(|year| (year, at + 1)).or_else(|| spelled(words, at))
+}
+
+/// `nineteen ninety-six`.
+fn spelled(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
+    let century = match words.lower(at) {
+        "eighteen" => 1800,
+        "nineteen" => 1900,
+        "twenty" => 2000,
+        _ => return None,
+    };
+    let ten = look_up(&TENS, words.lower(at + 1)).map(|ten| ten as i16)?;
+    let place = at + 2 + usize::from(words.lower(at + 2) == "-");
+    let one = look_up(&ONES, words.lower(place)).filter(|one| *one < 10.0);
+    let end = if one.is_some() { place + 1 } else { at + 2 };
+    Some((century + ten + one.unwrap_or(0.0) as i16, end))
+}
+
+/// A year that stands for itself.
+fn single(words: &Words<'_>, at: usize) -> Option<Found> {
+    let fiscal = words.lower(at) == "fiscal" && words.lower(at + 1) != "year";
+    let named = usize::from(fiscal)
+        + if words.run(at, &["the", "year"]) { 2 } else { usize::from(words.lower(at) == "year") };
+    let (year, end) = plain(words, at + named)?;
+    if named == 0 && !is_year(words, at, end, year) {
+        return None;
+    }
+    let found = Found::date(at, end, Stamp::absolute(Period::Year(year)));
+    Some(to_year(words, &found, year).unwrap_or(found))
+}
+
+/// Whether four digits are a year: by what stands before, and not counting what stands behind.
+fn is_year(words: &Words<'_>, at: usize, end: usize, year: i16) -> bool {
+    let before = words.before(at, 1);
+    let sign = matches!(before, "$" | "€" | "£" | "#" | "." | ":" | "/" | "+" | "+1")
+        || before == "-"
+            && words.glued(at)
+            && !matches!(words.before(at, 2), "post" | "pre" | "mid" | "early" | "late");
+    let unit = matches!(
+        words.lower(end),
+        "%" | "percent"
+            | "people"
+            | "million"
+            | "billion"
+            | "thousand"
+            | "dollars"
+            | "-"
+            | "km"
+            | "feet"
+            | "miles"
+            | "meters"
+            | "metres"
+            | "°"
+    );
+    let dash_range = words.lower(end) == "-" && plain(words, end + 1).is_some();
+    let counts = unit
+        && !dash_range
+        && !(words.lower(end) == "-" && words.raw(end + 1).starts_with(char::is_alphabetic));
+    let named = BEFORE.contains(&before) || before.is_empty() || before == "-";
+    let common = (1700..=2050).contains(&year);
+    !sign && !counts && common && (named || (1900..=2050).contains(&year)) && !numbered(words, at, end)
+}
+
+/// `Resolution 1973`, or `1990 people were`: a lower-case plural right behind counts things.
+fn numbered(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let label = matches!(
+        words.before(at, 1),
+        "resolution"
+            | "no"
+            | "no."
+            | "number"
+            | "flight"
+            | "route"
+            | "room"
+            | "page"
+            | "section"
+            | "about"
+            | "than"
+            | "some"
+            | "nearly"
+            | "over"
+            | "least"
+    );
+    let next = words.lower(end);
+    let people = matches!(
+        next,
+        "troops" | "soldiers" | "men" | "women" | "votes" | "jobs" | "homes" | "deaths" | "words" | "points"
+    );
+    label || people
+}
+
+/// `2010-2014`, `2010 to 2014`: from the first year to the last.
+fn to_year(words: &Words<'_>, first: &Found, from: i16) -> Option<Found> {
+    let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "/") && words.glued(first.end);
+    let word = words.lower(first.end + 1);
+    let short = word
+        .parse::<i16>()
+        .ok()
+        .filter(|_| word.len() == 2)
+        .map(|year| (from / 100 * 100 + year, first.end + 2));
+    let (to, end) = dash.then(|| plain(words, first.end + 1).or(short)).flatten()?;
+    let last = Stamp::absolute(Period::Year(to)).days().filter(|_| to > from)?.1;
+    let days = first.days.map(|days| (days.0, last));
+    Some(Found { end, value: format!("{from}/{to}"), days, kind: TimexType::Date, ..first.clone() })
+}
+
+/// `1990s`, `'80s`, `nineties`.
+fn decade(words: &Words<'_>, at: usize, place: usize) -> Option<Found> {
+    let word = words.lower(place);
+    let digits = word.strip_suffix('s').unwrap_or("");
+    let full = digits.parse::<i16>().ok().filter(|year| digits.len() == 4 && year % 10 == 0);
+    let short = |at: usize| {
+        let digits = words.lower(at).strip_suffix('s')?;
+        let year = digits.parse::<i16>().ok().filter(|year| digits.len() == 2 && year % 10 == 0)?;
+        Some(if year < 20 { 2000 + year } else { 1900 + year })
+    };
+    let apostrophe = matches!(words.lower(place), "'" | "’" | "‘");
+    let named = look_up(&NAMED, word).filter(|_| place > at || words.before(at, 1) == "-");
+    let found = full.or(named).map(|year| (year, place + 1));
+    let (year, end) =
+        found.or_else(|| short(place + 1).filter(|_| apostrophe).map(|year| (year, place + 2)))?;
+    Some(Found::date(at, end, Stamp::absolute(Period::Decade(year))))
+}
+
+/// `the 20th century`.
+fn century(words: &Words<'_>, at: usize, place: usize) -> Option<Found> {
+    let word = words.lower(place);
+    let digits = ["st", "nd", "rd", "th"].into_iter().find_map(|ending| word.strip_suffix(ending))?;
+    let number = digits.parse::<i16>().ok().filter(|number| (1..=30).contains(number))?;
+    let place = place + 1 + usize::from(words.lower(place + 1) == "-");
+    (words.lower(place) == "century")
+        .then(|| Found::date(at, place + 1, Stamp::absolute(Period::Century(number - 1))))
+}

@@ -1,0 +1,60 @@
+//! The day in an address.
+//!
+//! Comes in: the path of a page's address. Goes out: the day it names (`/2021/12/03/`, `/2021/dec/03/`,
+//! `/2021-12-03-title`, `/20211203/`). Refuses a month without a day, and digits that are part of a number.
+
+use dateline_types::DateValue;
+
+use super::months::month_number;
+
+/// The first day that the path names.
+pub(super) fn day_in(path: &str) -> Option<DateValue> {
+    let parts: Vec<&str> = path.split(|sign: char| !sign.is_ascii_alphanumeric()).collect();
+    let parted = parts.windows(3).find_map(|window| day(window[0], window[1], window[2]));
+    parted.or_else(|| parts.iter().find_map(|part| compact(part)))
+}
+
+fn day(year: &str, month: &str, day: &str) -> Option<DateValue> {
+    let digits = |text: &str, length: std::ops::RangeInclusive<usize>| {
+        let fits = length.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        if fits { text.parse::<u16>().ok() } else { None }
+    };
+    let year = digits(year, 4..=4).filter(|year| (1990..=2100).contains(year))?;
+    let month =
+        digits(month, 1..=2).and_then(|month| u8::try_from(month).ok()).or_else(|| month_number(month))?;
+    let day = u8::try_from(digits(day, 1..=2)?).ok()?;
+    DateValue::day_of(i16::try_from(year).ok()?, month, day)
+}
+
+/// `20211203`.
+fn compact(part: &str) -> Option<DateValue> {
+    if part.len() != 8 || !part.is_ascii() {
+        return None;
+    }
+    day(&part[..4], &part[4..6], &part[6..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day_in;
+
+    fn read(path: &str) -> Option<String> {
+        day_in(path).map(|day| day.to_string())
+    }
+
+    #[test]
+    fn days_in_addresses_are_read() {
+        for path in
+            ["/world/2021/12/03/ferry", "/2021/dec/03/ferry", "/ferry-2021-12-03.html", "/news/20211203/x"]
+        {
+            assert_eq!(read(path).as_deref(), Some("2021-12-03"), "{path}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_no_days() {
+        for path in ["/2021/12/ferry", "/id/99991301", "/1234567890", "/2021/13/45/x", "/ferry-2021"] {
+            assert_eq!(read(path), None, "{path}");
+        }
+    }
+}

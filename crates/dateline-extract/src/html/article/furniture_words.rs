@@ -1,0 +1,41 @@
+//! Words by which pages mark what is not the article.
+//!
+//! Comes in: nothing. Goes out: tables in byte order, for exact words of class names and ids (two neighbours
+//! may stand together), for tags and for roles.
+
+/// Words of class names and ids.
+#[rustfmt::skip]
+pub(super) const FURNITURE: &[&str] = &[
+    "ad", "addthis", "ads", "adslot", "advert", "advertisement", "advertising", "advertorial", "affiliate", "alsoread",
+    "anzeige", "audioplayer", "authorbio", "authorbox", "banner", "bio", "biography", "bookmark", "breadcrumb", "breadcrumbs",
+    "byline", "bylines", "caption", "captions", "carousel", "comment", "commentlist", "comments", "consent", "cookie", "cookies",
+    "copyright", "credit", "credits", "cta", "disclaimer", "disqus", "donate", "donation", "embed", "facebook", "figcaption",
+    "flyout", "footer", "gallery", "gdpr", "infobox", "inlineteaser", "instagram", "jwplayer", "keywords", "kicker",
+    "login", "masthead", "metadata", "modal", "moreon", "mostpopular", "mostread", "nav", "navbar",
+    "navigation", "newsletter", "newsletters", "outbrain", "pager", "pagination", "partner", "player", "podcast", "popular",
+    "popup", "profile", "promo", "promobox", "promoted", "promotion", "promotions", "pullquote", "rating", "readalso", "readmore",
+    "readnext", "recirc", "recirculation", "recommend", "recommendation", "recommendations", "recommended", "related",
+    "relatedcontent", "relatedposts", "reply", "respond", "rrss", "seealso", "share", "sharebar", "sharedaddy", "sharing",
+    "sidebar", "signup", "slideshow", "social", "socials", "sponsor", "sponsored", "subscribe", "subscription",
+    "survey", "taboola", "tag", "taglist", "tags", "teaser", "teasers", "timestamp", "tooltip", "topics", "trending",
+    "tweet", "twitter", "upsell", "video", "weiterlesen", "werbung", "whatsapp", "youtube",
+];
+
+/// Tags whose contents are beside the article.
+pub(super) const TAGS: &[&str] = &["aside", "figcaption", "figure", "footer", "form", "nav"];
+
+/// Landmark roles that are beside the article.
+pub(super) const ROLES: &[&str] = &[
+    "alert",
+    "banner",
+    "button",
+    "complementary",
+    "contentinfo",
+    "dialog",
+    "form",
+    "menubar",
+    "navigation",
+    "search",
+    "tablist",
+    "toolbar",
+];

@@ -1,0 +1,257 @@
+//! From a tree to a row of blocks.
+//!
+//! Comes in: the [`Tree`] of a page. Goes out: its visible texts in document order, one [`Block`] for each
+//! paragraph, heading, list item or bare run of words. Refuses to judge which of them belong to the article.
+
+use super::tree::{NodeId, Step, Tree};
+
+/// A run of visible text that nothing but inline elements divides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Block {
+    /// The innermost block element around it.
+    pub(crate) node: NodeId,
+    /// Its words, white space collapsed.
+    pub(crate) text: String,
+    /// How many of its characters are within links.
+    pub(crate) linked: usize,
+    /// How many of its characters are bold or emphasised.
+    pub(crate) strong: usize,
+    /// The first `<time>` in it.
+    pub(crate) stamp: Option<NodeId>,
+}
+
+/// The visible blocks under `root`.
+pub(crate) fn blocks(tree: &Tree, root: NodeId) -> Vec<Block> {
+    let mut reader =
+        Reader { tree, blocks: Vec::new(), open: vec![root], run: Run::default(), links: 0, strong: 0 };
+    let mut walk = tree.walk(root);
+    while let Some(step) = walk.next() {
+        match step {
+            // Its end will be met, so its beginning is too.
+            Step::Enter(id) if is_hidden(tree, id) => {
+                reader.enter(id);
+                walk.skip_children(id);
+            }
+            Step::Enter(id) => reader.enter(id),
+            Step::Leave(id) => reader.leave(id),
+        }
+    }
+    reader.flush();
+    reader.blocks
+}
+
+/// Whether readers do not see this element, or see no words in it.
+fn is_hidden(tree: &Tree, id: NodeId) -> bool {
+    let Some(tag) = tree.tag(id) else { return false };
+    let has = |name| tree.attribute(id, name);
+    SILENT.binary_search(&tag).is_ok()
+        || has("hidden").is_some()
+        || has("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"))
+        || has("style").is_some_and(hides)
+}
+
+fn hides(style: &str) -> bool {
+    let style: String = style.chars().filter(|sign| !sign.is_whitespace()).collect::<String>().to_lowercase();
+    style.contains("display:none") || style.contains("visibility:hidden")
+}
+
+/// The words of a block so far.
+#[derive(Default)]
+struct Run {
+    text: String,
+    linked: usize,
+    strong: usize,
+    stamp: Option<NodeId>,
+    /// White space has come since the last word.
+    gap: bool,
+    /// A line break has come since the last word.
+    broken: bool,
+}
+
+struct Reader<'tree> {
+    tree: &'tree Tree,
+    blocks: Vec<Block>,
+    /// The open block elements.
+    open: Vec<NodeId>,
+    run: Run,
+    /// How many links are open.
+    links: usize,
+    /// How many bold or emphasised elements are open.
+    strong: usize,
+}
+
+impl Reader<'_> {
+    fn enter(&mut self, id: NodeId) {
+        if let Some(text) = self.tree.text(id) {
+            self.read(text);
+            return;
+        }
+        match self.tree.tag(id) {
+            Some("br") => self.line_break(),
+            Some("a") => self.links += 1,
+            Some("b" | "em" | "i" | "strong") => self.strong += 1,
+            Some("time") => self.run.stamp = self.run.stamp.or(Some(id)),
+            Some(tag) if is_block(tag) => {
+                self.flush();
+                self.open.push(id);
+            }
+            _ => {}
+        }
+    }
+
+    fn leave(&mut self, id: NodeId) {
+        match self.tree.tag(id) {
+            Some("a") => self.links = self.links.saturating_sub(1),
+            Some("b" | "em" | "i" | "strong") => self.strong = self.strong.saturating_sub(1),
+            Some(tag) if is_block(tag) && self.open.last() == Some(&id) => {
+                self.flush();
+                self.open.pop();
+            }
+            _ => {}
+        }
+    }
+
+    fn read(&mut self, text: &str) {
+        let run = &mut self.run;
+        run.gap |= text.starts_with(char::is_whitespace);
+        for word in text.split_whitespace() {
+            let before = run.text.len();
+            if run.gap && before > 0 {
+                run.text.push(' ');
+            }
+            run.text.push_str(word);
+            let added = run.text.len() - before;
+            run.linked += if self.links > 0 { added } else { 0 };
+            run.strong += if self.strong > 0 { added } else { 0 };
+            run.gap = true;
+            run.broken = false;
+        }
+        run.gap = text.ends_with(char::is_whitespace) || run.gap && text.trim().is_empty();
+    }
+
+    /// One line break is a blank, two end the paragraph.
+    fn line_break(&mut self) {
+        if self.run.broken {
+            self.flush();
+        }
+        self.run.broken = true;
+        self.run.gap = true;
+    }
+
+    fn flush(&mut self) {
+        let Run { text, linked, strong, stamp, .. } = std::mem::take(&mut self.run);
+        if !text.is_empty() {
+            let node = self.open.last().copied().unwrap_or(NodeId::ROOT);
+            self.blocks.push(Block { node, text, linked, strong, stamp });
+        }
+    }
+}
+
+fn is_block(tag: &str) -> bool {
+    BLOCKS.binary_search(&tag).is_ok()
+}
+
+/// Elements that hold nothing a reader reads; sorted.
+const SILENT: &[&str] = &[
+    "audio", "button", "canvas", "datalist", "dialog", "embed", "head", "iframe", "input", "map", "math",
+    "nav", "noembed", "noframes", "noscript", "object", "option", "progress", "script", "select", "style",
+    "svg", "template", "textarea", "title", "video",
+];
+
+/// Elements that begin and end a line; sorted.
+const BLOCKS: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "html",
+    "legend",
+    "li",
+    "main",
+    "menu",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCKS, Block, SILENT, blocks};
+    use crate::Limits;
+    use crate::html::parse::parse;
+    use crate::html::tree::NodeId;
+
+    fn read(page: &str) -> Vec<Block> {
+        blocks(&parse(page, &Limits::default()).0, NodeId::ROOT)
+    }
+
+    fn texts(page: &str) -> Vec<String> {
+        read(page).into_iter().map(|block| block.text).collect()
+    }
+
+    #[test]
+    fn the_tables_are_in_order() {
+        assert!(SILENT.is_sorted() && BLOCKS.is_sorted());
+    }
+
+    #[test]
+    fn inline_elements_join_as_they_are_read() {
+        assert_eq!(
+            texts("<p>The <b>may</b>or of\n <i> Orle </i>spoke<a>.</a></p>"),
+            ["The mayor of Orle spoke."]
+        );
+    }
+
+    #[test]
+    fn two_line_breaks_end_a_paragraph_and_one_does_not() {
+        assert_eq!(texts("<div>One<br>line<br> <br>Two</div>"), ["One line", "Two"]);
+    }
+
+    #[test]
+    fn bare_words_beside_blocks_are_blocks() {
+        assert_eq!(texts("<div>One<p>Two</p>Three</div>"), ["One", "Two", "Three"]);
+    }
+
+    #[test]
+    fn what_readers_do_not_see_does_not_come_in() {
+        let page = "<p hidden>a</p><p aria-hidden=true>b</p><p style='Display: none'>c</p><script>d</script>\
+                    <noscript>e</noscript><template>f</template><p>g<span style='display:none'>h</span></p>";
+        assert_eq!(texts(page), ["g"]);
+    }
+
+    #[test]
+    fn linked_characters_are_counted() {
+        assert_eq!(read("<p>See <a>this page</a> now")[0].linked, "this page".len() + 1);
+    }
+}

@@ -1,0 +1,82 @@
+//! From a page to a report.
+//!
+//! Comes in: decoded markup, what the caller knows, and [`Limits`]. Goes out: a [`Report`] and problems.
+//! Refuses to know how the bytes were decoded and which language the article is in.
+//!
+//! The way of a page: [`parse`] builds the tree, [`blocks`] lays its visible text out in a row, [`article`]
+//! finds which of the blocks are the body, and the modules of [`metadata`](crate::metadata) and
+//! [`date`](crate::date) read who published it and when.
+
+mod article;
+mod attributes;
+mod blocks;
+mod page;
+mod parse;
+mod paths;
+mod sink;
+mod tree;
+
+use dateline_types::{Block, Hints, Problem, ProblemCode, Report, Span};
+
+pub(crate) use article::Article;
+pub(crate) use blocks::Block as PageBlock;
+pub(crate) use page::Page;
+pub(crate) use tree::{NodeId, Tree, collapse};
+
+use crate::Limits;
+use crate::date::published;
+use crate::metadata::Metadata;
+use parse::Reached;
+use paths::Paths;
+
+/// Reads a page: its article, title, outlet, byline, address and dates.
+pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<Problem>) {
+    let page = Page::read(text, limits);
+    let metadata = Metadata::of(&page, hints);
+    let article = Article::of(&page, &metadata);
+    let (dates, mut problems) = published::read(&page, &metadata, &article, hints);
+    let mut report = Report {
+        title: metadata.title,
+        outlet: metadata.outlet,
+        byline: metadata.byline,
+        url: metadata.url,
+        published: dates.published,
+        updated: dates.updated,
+        complete: !page.reached.nodes,
+        ..Report::of_text("")
+    };
+    lay_out(&page, &article, &mut report);
+    problems.extend(limit_problems(page.reached, limits));
+    if report.text.is_empty() {
+        problems.push(Problem::new(ProblemCode::NoArticle, "no article was found on the page"));
+    }
+    (report, problems)
+}
+
+/// Writes the kept blocks as paragraphs, each with the way back to its element.
+fn lay_out(page: &Page, article: &Article, report: &mut Report) {
+    let paths = Paths::of(&page.tree);
+    for &at in &article.kept {
+        let block = &page.blocks[at];
+        if !report.text.is_empty() {
+            report.text.push_str("\n\n");
+        }
+        let start = report.text.len();
+        report.text.push_str(&block.text);
+        let span = Span::new(start, report.text.len());
+        report.blocks.push(Block { span, path: paths.path(&page.tree, block.node) });
+    }
+}
+
+fn limit_problems(reached: Reached, limits: &Limits) -> Vec<Problem> {
+    let findings = [
+        (reached.nodes, format!("the page has over {} nodes; the rest was left out", limits.nodes)),
+        (reached.depth, format!("tags nested deeper than {} were passed over", limits.depth)),
+        (
+            reached.attributes,
+            format!("a tag has over {} attributes; the rest was left out", limits.attributes),
+        ),
+    ];
+    let told = findings.into_iter().filter(|(reached, _)| *reached);
+    told.map(|(_, message)| Problem::new(ProblemCode::LimitReached, message)).collect()
+}

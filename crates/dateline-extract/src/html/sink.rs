@@ -1,0 +1,127 @@
+//! What the parser writes into: the bridge from html5ever to the [`Tree`].
+//!
+//! Comes in: the calls of html5ever's tree builder. Goes out: a [`Tree`]. Refuses to drop or to judge
+//! anything; budgets are kept one step earlier, in [`parse`](super::parse).
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
+use html5ever::tendril::StrTendril;
+use html5ever::{Attribute, ExpandedName, LocalName, Namespace, QualName};
+
+use super::tree::{Data, NodeId, Tree};
+
+/// A node and, for an element, its name, so that asking for the name borrows nothing from the tree.
+#[derive(Clone, Debug)]
+pub(super) struct Handle {
+    id: NodeId,
+    name: QualName,
+}
+
+/// Collects a tree.
+pub(super) struct Sink {
+    tree: RefCell<Tree>,
+}
+
+impl Sink {
+    pub(super) fn new() -> Self {
+        Self { tree: RefCell::new(Tree::new()) }
+    }
+
+    /// How many nodes have been made.
+    pub(super) fn len(&self) -> usize {
+        self.tree.borrow().len()
+    }
+
+    fn silent(&self) -> Handle {
+        nameless(self.tree.borrow_mut().add(Data::Silent))
+    }
+}
+
+fn nameless(id: NodeId) -> Handle {
+    Handle { id, name: QualName::new(None, Namespace::default(), LocalName::default()) }
+}
+
+impl TreeSink for Sink {
+    type Handle = Handle;
+    type Output = Tree;
+    type ElemName<'a> = ExpandedName<'a>;
+
+    fn finish(self) -> Tree {
+        self.tree.into_inner()
+    }
+
+    fn parse_error(&self, _message: Cow<'static, str>) {}
+
+    fn get_document(&self) -> Handle {
+        nameless(NodeId::ROOT)
+    }
+
+    fn elem_name<'a>(&'a self, target: &'a Handle) -> ExpandedName<'a> {
+        target.name.expanded()
+    }
+
+    fn create_element(&self, name: QualName, attributes: Vec<Attribute>, _flags: ElementFlags) -> Handle {
+        let element = Data::Element { tag: name.local.clone(), attributes };
+        Handle { id: self.tree.borrow_mut().add(element), name }
+    }
+
+    fn create_comment(&self, _text: StrTendril) -> Handle {
+        self.silent()
+    }
+
+    fn create_pi(&self, _target: StrTendril, _data: StrTendril) -> Handle {
+        self.silent()
+    }
+
+    fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
+        let mut tree = self.tree.borrow_mut();
+        match child {
+            NodeOrText::AppendNode(node) => tree.append(parent.id, node.id),
+            NodeOrText::AppendText(text) => tree.append_text(parent.id, text),
+        }
+    }
+
+    fn append_based_on_parent_node(&self, element: &Handle, before: &Handle, child: NodeOrText<Handle>) {
+        let attached = self.tree.borrow().parent(element.id).is_some();
+        if attached {
+            self.append_before_sibling(element, child);
+        } else {
+            self.append(before, child);
+        }
+    }
+
+    fn append_doctype_to_document(&self, _name: StrTendril, _public: StrTendril, _system: StrTendril) {}
+
+    /// The contents of a template hang from no node, so that no walk meets them.
+    fn get_template_contents(&self, _target: &Handle) -> Handle {
+        self.silent()
+    }
+
+    fn same_node(&self, one: &Handle, other: &Handle) -> bool {
+        one.id == other.id
+    }
+
+    fn set_quirks_mode(&self, _mode: QuirksMode) {}
+
+    fn append_before_sibling(&self, sibling: &Handle, child: NodeOrText<Handle>) {
+        let mut tree = self.tree.borrow_mut();
+        match child {
+            NodeOrText::AppendNode(node) => tree.insert_before(sibling.id, node.id),
+            NodeOrText::AppendText(text) => tree.insert_text_before(sibling.id, text),
+        }
+    }
+
+    fn add_attrs_if_missing(&self, target: &Handle, attributes: Vec<Attribute>) {
+        self.tree.borrow_mut().add_attributes(target.id, attributes);
+    }
+
+    fn remove_from_parent(&self, target: &Handle) {
+        self.tree.borrow_mut().detach(target.id);
+    }
+
+    fn reparent_children(&self, node: &Handle, new_parent: &Handle) {
+        self.tree.borrow_mut().move_children(node.id, new_parent.id);
+    }
+}

@@ -1,0 +1,140 @@
+//! The people who wrote a report.
+//!
+//! Comes in: a page, its JSON-LD and its outlet. Goes out: names of people, one each. Refuses the outlet
+//! itself, desks, agencies and roles.
+
+use super::byline_words::{JOINERS, NO_PERSON, OPENERS};
+use super::folded;
+use super::json_ld::JsonLd;
+use crate::html::{NodeId, Page, Tree};
+
+/// A byline on the page is no longer than this, in characters.
+const LONGEST: usize = 120;
+
+/// The names in JSON-LD, else in the meta elements, else in what the page marks as its byline.
+pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Vec<String> {
+    let named = |texts: &mut dyn Iterator<Item = &str>| {
+        let mut names: Vec<String> = Vec::new();
+        for name in texts.flat_map(people) {
+            let known = names.iter().any(|own| folded(own) == folded(&name));
+            if !known && outlet.is_none_or(|outlet| folded(outlet) != folded(&name)) {
+                names.push(name);
+            }
+        }
+        names
+    };
+    let from_json = named(&mut json.authors.iter().map(String::as_str));
+    if !from_json.is_empty() {
+        return from_json;
+    }
+    for name in ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"] {
+        let from_meta = named(&mut page.metas(name));
+        if !from_meta.is_empty() {
+            return from_meta;
+        }
+    }
+    let marked = bylines(&page.tree);
+    marked
+        .iter()
+        .map(|text| named(&mut std::iter::once(text.as_str())))
+        .find(|names| !names.is_empty())
+        .unwrap_or_default()
+}
+
+/// The short texts that the page marks as naming its author.
+fn bylines(tree: &Tree) -> Vec<String> {
+    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id));
+    marked.take(8).map(|id| tree.inner_text(id)).filter(|text| text.chars().count() <= LONGEST).collect()
+}
+
+fn is_byline(tree: &Tree, id: NodeId) -> bool {
+    let says =
+        |name, value: &str| tree.attribute(id, name).is_some_and(|own| own.eq_ignore_ascii_case(value));
+    let classes = tree.attribute(id, "class").unwrap_or_default().to_lowercase();
+    let by_class = ["author", "byline"].iter().any(|word| classes.contains(word));
+    says("rel", "author") || says("itemprop", "author") || by_class && tree.tag(id) != Some("body")
+}
+
+/// The people that a byline names: "By Mara Lindqvist and Tomas Orle, Harbour Correspondent".
+fn people(byline: &str) -> Vec<String> {
+    if byline.contains("://") || byline.chars().count() > LONGEST {
+        return Vec::new();
+    }
+    let opened = without_opener(byline.trim());
+    let parts = opened.split([',', ';', '|', '/', '&', '•', '·', '\n']);
+    parts
+        .flat_map(split_at_joiners)
+        .map(|name| without_opener(&name).to_owned())
+        .filter(|name| is_person(name))
+        .collect()
+}
+
+fn without_opener(text: &str) -> &str {
+    let lower = text.to_lowercase();
+    // Lower case may have another length in bytes; then nothing is cut.
+    if lower.len() != text.len() {
+        return text;
+    }
+    let opens = |opener: &&&str| {
+        lower.strip_prefix(**opener).is_some_and(|rest| rest.starts_with([' ', ':', '\u{a0}']))
+    };
+    let longest = OPENERS.iter().filter(opens).map(|opener| opener.len()).max().unwrap_or(0);
+    text.get(longest..).unwrap_or(text).trim_start_matches([':', ' ', '\u{a0}'])
+}
+
+fn split_at_joiners(part: &str) -> Vec<String> {
+    let mut names = vec![String::new()];
+    for word in part.split_whitespace() {
+        if JOINERS.binary_search(&word.to_lowercase().as_str()).is_ok() {
+            names.push(String::new());
+            continue;
+        }
+        let Some(name) = names.last_mut() else { continue };
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(word);
+    }
+    names
+}
+
+/// Two to five words that begin like names and hold no digit and no word of a desk or role.
+fn is_person(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let plain = |word: &&str| NO_PERSON.binary_search(&word.to_lowercase().as_str()).is_err();
+    let begins_as_name =
+        |word: &&str| word.chars().next().is_some_and(|sign| sign.is_uppercase() || !sign.is_lowercase());
+    (2..=5).contains(&words.len())
+        && words.iter().all(plain)
+        && words.first().is_some_and(begins_as_name)
+        && words.last().is_some_and(begins_as_name)
+        && !name.chars().any(|sign| sign.is_ascii_digit() || matches!(sign, '@' | ':' | '?' | '!'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::byline_words::{JOINERS, NO_PERSON, OPENERS};
+    use super::people;
+
+    #[test]
+    fn the_tables_are_in_order() {
+        assert!(OPENERS.is_sorted() && JOINERS.is_sorted() && NO_PERSON.is_sorted());
+    }
+
+    #[test]
+    fn several_names_are_several_people() {
+        assert_eq!(
+            people("By Mara Lindqvist, Ilse Brandt and Tomas Orle"),
+            ["Mara Lindqvist", "Ilse Brandt", "Tomas Orle"]
+        );
+        assert_eq!(people("Von Ilse Brandt und Tomas Orle"), ["Ilse Brandt", "Tomas Orle"]);
+    }
+
+    #[test]
+    fn roles_and_desks_are_no_people() {
+        assert_eq!(people("Mara Lindqvist, Harbour Correspondent"), ["Mara Lindqvist"]);
+        assert!(people("Ledger Staff").is_empty());
+        assert!(people("News Desk").is_empty());
+        assert!(people("https://ledger.example/authors/mara").is_empty());
+    }
+}

@@ -1,0 +1,197 @@
+//! What a page says about its article in JSON-LD.
+//!
+//! Comes in: the page's `application/ld+json` scripts, often several, often broken. Goes out: the fields of
+//! the article among their objects. Refuses to judge the fields: they are as written.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::entities::resolved;
+use super::folded;
+use crate::html::{NodeId, Page, collapse};
+
+/// The fields of the page's article object; each may be missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct JsonLd {
+    pub(super) headline: Option<String>,
+    pub(super) authors: Vec<String>,
+    pub(super) publisher: Option<String>,
+    pub(super) description: Option<String>,
+    pub(super) body: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) published: Option<String>,
+    pub(super) modified: Option<String>,
+}
+
+type Object = Map<String, Value>;
+
+impl JsonLd {
+    pub(super) fn of(page: &Page) -> Self {
+        let scripts = scripts(page);
+        let objects = objects(&scripts);
+        let named = by_id(&objects);
+        let mut articles: Vec<&Object> = objects.iter().copied().filter(|object| rank(object) > 0).collect();
+        let title = page.first_meta(&["og:title", "twitter:title"]).map(folded);
+        articles.sort_by_key(|object| {
+            let own = text(object, "headline").map(|headline| folded(&headline));
+            (title.is_none() || own != title, std::cmp::Reverse(rank(object)))
+        });
+        let texts: Vec<&Object> = articles.iter().copied().filter(|object| rank(object) > 1).collect();
+        let first = |objects: &[&Object], key: &str| objects.iter().find_map(|object| text(object, key));
+        Self {
+            headline: first(&texts, "headline").or_else(|| first(&texts, "name")),
+            authors: texts
+                .iter()
+                .map(|object| names(object.get("author"), &named))
+                .find(|all| !all.is_empty())
+                .unwrap_or_default(),
+            publisher: texts.iter().find_map(|object| names(object.get("publisher"), &named).pop()),
+            description: first(&texts, "description"),
+            body: first(&texts, "articleBody"),
+            url: first(&texts, "url"),
+            published: first(&articles, "datePublished"),
+            modified: first(&articles, "dateModified"),
+        }
+    }
+}
+
+fn scripts(page: &Page) -> Vec<Value> {
+    let tree = &page.tree;
+    let is_json = |&id: &NodeId| {
+        tree.tag(id) == Some("script")
+            && tree.attribute(id, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("application/ld+json"))
+    };
+    let content = |id| tree.children(id).find_map(|child| tree.text(child));
+    tree.elements(NodeId::ROOT).filter(is_json).filter_map(content).filter_map(parsed).collect()
+}
+
+/// JSON as pages have it: with raw line ends in strings, within comments, with a semicolon behind.
+fn parsed(script: &str) -> Option<Value> {
+    let flat: String = script.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
+    let start = flat.find(['{', '['])?;
+    let end = flat.rfind(['}', ']'])?;
+    serde_json::from_str(flat.get(start..=end)?).ok()
+}
+
+/// Every object in the scripts, outer ones first, in document order.
+fn objects(scripts: &[Value]) -> Vec<&Object> {
+    let mut found = Vec::new();
+    let mut waiting: Vec<&Value> = scripts.iter().rev().collect();
+    while let Some(value) = waiting.pop() {
+        match value {
+            Value::Object(object) => {
+                found.push(object);
+                waiting.extend(object.values().rev());
+            }
+            Value::Array(values) => waiting.extend(values.iter().rev()),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Objects that have a name, by their `@id`, for those that only refer to them.
+fn by_id<'json>(objects: &[&'json Object]) -> BTreeMap<&'json str, &'json Object> {
+    let named = objects.iter().filter(|object| object.contains_key("name"));
+    named.filter_map(|object| Some((object.get("@id")?.as_str()?, *object))).collect()
+}
+
+/// 3 for a news article, 2 for another article, 1 for the page around it, 0 for anything else.
+fn rank(object: &Object) -> u8 {
+    let kinds = match object.get("@type") {
+        Some(Value::String(kind)) => vec![kind.as_str()],
+        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    let rank_of = |kind: &str| match kind.rsplit('/').next().unwrap_or(kind) {
+        "WebPage" | "ItemPage" => 1,
+        "Article" | "BlogPosting" | "Report" | "ScholarlyArticle" | "TechArticle" | "SocialMediaPosting" => 2,
+        "LiveBlogPosting" => 3,
+        kind if kind.ends_with("NewsArticle") => 3,
+        _ => 0,
+    };
+    kinds.into_iter().map(rank_of).max().unwrap_or(0)
+}
+
+fn text(object: &Object, key: &str) -> Option<String> {
+    let value = match object.get(key)? {
+        Value::Array(values) => values.first()?,
+        value => value,
+    };
+    readable(value.as_str()?)
+}
+
+fn readable(value: &str) -> Option<String> {
+    let value = collapse(&resolved(value));
+    (!value.is_empty()).then_some(value)
+}
+
+/// The names in an `author` or `publisher`: a text, an object, a reference, or a list of these.
+fn names(value: Option<&Value>, named: &BTreeMap<&str, &Object>) -> Vec<String> {
+    let values = match value {
+        Some(Value::Array(values)) => values.iter().collect(),
+        Some(value) => vec![value],
+        None => Vec::new(),
+    };
+    values.into_iter().flat_map(|value| own_names(value, named)).collect()
+}
+
+fn own_names(value: &Value, named: &BTreeMap<&str, &Object>) -> Vec<String> {
+    let object = match value {
+        Value::String(name) => return readable(name).into_iter().collect(),
+        Value::Object(object) => object,
+        _ => return Vec::new(),
+    };
+    let elsewhere = || named.get(object.get("@id")?.as_str()?).and_then(|object| object.get("name"));
+    match object.get("name").or_else(elsewhere) {
+        Some(Value::String(name)) => readable(name).into_iter().collect(),
+        Some(Value::Array(several)) => {
+            several.iter().filter_map(Value::as_str).filter_map(readable).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::JsonLd;
+    use crate::Limits;
+    use crate::html::Page;
+
+    fn read(json: &str) -> JsonLd {
+        let page = format!("<script type='application/ld+json'>{json}</script>");
+        JsonLd::of(&Page::read(&page, &Limits::default()))
+    }
+
+    #[test]
+    fn the_article_is_found_in_a_graph_and_its_author_by_reference() {
+        let json = read(
+            r#"{"@graph": [{"@type": "WebPage", "datePublished": "2030-05-14"},
+                {"@type": "Article", "headline": "Locks &amp; weirs", "author": {"@id": "x#a"}},
+                {"@type": "Person", "@id": "x#a", "name": "Mara Lindqvist"}]}"#,
+        );
+        assert_eq!(json.headline.as_deref(), Some("Locks & weirs"));
+        assert_eq!(json.authors, ["Mara Lindqvist"]);
+        assert_eq!(json.published.as_deref(), Some("2030-05-14"));
+    }
+
+    #[test]
+    fn several_authors_of_several_kinds_are_all_read() {
+        let json = read(r#"[{"@type": ["NewsArticle"], "author": ["Ilse Brandt", {"name": "Tomas Orle"}]}]"#);
+        assert_eq!(json.authors, ["Ilse Brandt", "Tomas Orle"]);
+    }
+
+    #[test]
+    fn raw_line_ends_in_strings_do_no_harm() {
+        assert_eq!(
+            read("{\"@type\": \"Article\", \"headline\": \"One\ntwo\"};").headline.as_deref(),
+            Some("One two")
+        );
+    }
+
+    #[test]
+    fn what_is_not_json_says_nothing() {
+        assert_eq!(read("{\"@type\": \"Article\", oops"), JsonLd::default());
+    }
+}

@@ -1,0 +1,123 @@
+//! The headline of a page.
+//!
+//! Comes in: a page, its JSON-LD and its outlet. Goes out: the headline without the outlet's name. Refuses to
+//! shorten a headline that merely contains a dash.
+
+use super::folded;
+use super::json_ld::JsonLd;
+use crate::html::{NodeId, Page, collapse};
+
+/// Signs that part a headline from the name of the site, with blanks around them.
+const PARTING: [char; 8] = ['|', '-', '–', '—', '·', '•', '»', ':'];
+
+/// The first heading if another place confirms it, else what the page gives to be shared, else the
+/// document title.
+pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<String> {
+    let shared = page.first_meta(&["og:title", "twitter:title", "title", "dc.title", "parsely-title"]);
+    let document = document_title(page);
+    let others: Vec<String> =
+        [shared, json.headline.as_deref(), document.as_deref()].into_iter().flatten().map(collapse).collect();
+    let confirmed = headings(page).find(|heading| others.iter().any(|other| says_same(heading, other)));
+    let title = confirmed.or_else(|| others.first().cloned()).or_else(|| headings(page).next())?;
+    let title = without_site(&title, outlet, &others);
+    (!title.is_empty()).then_some(title)
+}
+
+/// The text of `<title>`.
+pub(super) fn document_title(page: &Page) -> Option<String> {
+    let tree = &page.tree;
+    let title = tree.elements(NodeId::ROOT).find(|&id| tree.tag(id) == Some("title"))?;
+    Some(tree.inner_text(title)).filter(|title| !title.is_empty())
+}
+
+/// The texts of the first-level headings.
+fn headings(page: &Page) -> impl Iterator<Item = String> + '_ {
+    let tree = &page.tree;
+    let headings = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("h1"));
+    headings.map(|id| tree.inner_text(id)).filter(|text| text.chars().count() >= 3)
+}
+
+/// Whether one of the two is the other, with something before or behind at most.
+fn says_same(heading: &str, other: &str) -> bool {
+    let (heading, other) = (folded(heading), folded(other));
+    let (short, long) = if heading.len() <= other.len() { (heading, other) } else { (other, heading) };
+    short.len() * 2 >= long.len() && long.contains(&short)
+}
+
+/// Cuts the site's name off either end.
+fn without_site(title: &str, outlet: Option<&str>, others: &[String]) -> String {
+    let site = outlet.map(folded);
+    let is_site = |part: &str| site.as_deref().is_some_and(|site| is_name_of(&folded(part), site));
+    let stands_alone = |part: &str| others.iter().any(|other| folded(other) == folded(part));
+    let mut title = title;
+    while let Some((rest, ending)) = parted_at_end(title) {
+        if !is_site(ending) && !stands_alone(rest) {
+            break;
+        }
+        title = rest;
+    }
+    match parted_at_start(title) {
+        Some((beginning, rest)) if is_site(beginning) => rest.to_owned(),
+        _ => title.to_owned(),
+    }
+}
+
+fn is_name_of(part: &str, site: &str) -> bool {
+    !part.is_empty()
+        && (part == site
+            || part.replace(' ', "") == site.replace(' ', "")
+            || part.len() >= 4 && site.contains(part)
+            || site.len() >= 4 && part.contains(site) && part.len() <= site.len() + 16)
+}
+
+fn parted_at_end(title: &str) -> Option<(&str, &str)> {
+    let at = title.rfind(|sign| PARTING.contains(&sign) && sign != ':')?;
+    let (rest, ending) = title.split_at(at);
+    let ending = &ending[ending.chars().next()?.len_utf8()..];
+    let apart = rest.ends_with(char::is_whitespace) && ending.starts_with(char::is_whitespace);
+    apart.then_some((rest.trim(), ending.trim()))
+}
+
+fn parted_at_start(title: &str) -> Option<(&str, &str)> {
+    let at = title.find(PARTING)?;
+    let (beginning, rest) = title.split_at(at);
+    let rest = &rest[rest.chars().next()?.len_utf8()..];
+    rest.starts_with(char::is_whitespace).then_some((beginning.trim(), rest.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find, without_site};
+    use crate::Limits;
+    use crate::html::Page;
+    use crate::metadata::json_ld::JsonLd;
+
+    fn title(page: &str, outlet: Option<&str>) -> Option<String> {
+        find(&Page::read(page, &Limits::default()), &JsonLd::default(), outlet)
+    }
+
+    #[test]
+    fn the_name_of_the_outlet_is_cut_off() {
+        let page = "<title>Ferry strike ends | The Harbour Ledger</title>";
+        assert_eq!(title(page, Some("The Harbour Ledger")).as_deref(), Some("Ferry strike ends"));
+    }
+
+    #[test]
+    fn a_dash_within_the_headline_stays() {
+        assert_eq!(
+            without_site("Ferry strike - day nine", Some("The Harbour Ledger"), &[]),
+            "Ferry strike - day nine"
+        );
+    }
+
+    #[test]
+    fn a_heading_that_is_the_logo_is_not_the_headline() {
+        let page = "<title>Ferry strike ends</title><h1>Harbour Ledger</h1><h1>Ferry strike ends</h1>";
+        assert_eq!(title(page, None).as_deref(), Some("Ferry strike ends"));
+    }
+
+    #[test]
+    fn a_page_without_any_title_has_none() {
+        assert_eq!(title("<p>Text", None), None);
+    }
+}

@@ -1,0 +1,96 @@
+//! The head: the headline and the lines between it and the article.
+//!
+//! Comes in: the judged lines and where the article begins. Goes out: which line is the headline, and which
+//! lines may bear byline and date. A headline is short, stands before the article, shares words with it, and
+//! is often said twice. Refuses lines that a reader would take for something else.
+
+use super::Column;
+use super::label::State;
+use super::names::byline_words;
+use super::signs::{Row, Sign};
+
+/// Where to look for what a page says of its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Head {
+    /// The headline.
+    pub(super) title: Option<usize>,
+    /// The first line of the article.
+    pub(super) body: usize,
+}
+
+/// How far above the article a headline may stand, and how far the lines of a head reach without one.
+const REACH: usize = 80;
+const REACH_UNTITLED: usize = 8;
+
+/// How many lines into the article furniture of the head may still stand.
+const INTO_BODY: usize = 8;
+
+pub(super) fn of(column: &Column<'_>, body: usize) -> Head {
+    let from = body.saturating_sub(REACH);
+    let scored = (from..body).filter_map(|at| Some((at, worth(column, at, body)?)));
+    let best = scored.fold(None, |best: Option<(usize, f32)>, (at, worth)| match best {
+        Some((_, highest)) if highest >= worth => best,
+        _ => Some((at, worth)),
+    });
+    Head { title: best.filter(|&(_, worth)| worth > LEAST).map(|(at, _)| at), body }
+}
+
+impl Head {
+    /// The furniture between headline and article, one line above, and the first furniture inside.
+    pub(super) fn lines(self, column: &Column<'_>) -> Vec<usize> {
+        let above = self.title.map_or(self.body.saturating_sub(REACH_UNTITLED), |at| at.saturating_sub(3));
+        let until = (self.body + INTO_BODY).min(column.lines.len());
+        let furniture = |&at: &usize| column.states[at] != State::Article && Some(at) != self.title;
+        let below_first = self.title.map_or(above, |at| at + 1)..until;
+        below_first.chain(above..self.title.unwrap_or(above)).filter(furniture).collect()
+    }
+}
+
+/// What a line must be worth to be taken for the headline.
+const LEAST: f32 = 0.0;
+
+/// How much a line looks like the headline, or `None` where it cannot be one.
+fn worth(column: &Column<'_>, at: usize, body: usize) -> Option<f32> {
+    let row = &column.rows[at];
+    let seen = |sign: Sign| row[sign as usize];
+    let words = column.line(at).split_whitespace().count();
+    if is_refused(column.line(at), words, row) {
+        return None;
+    }
+    let fit = seen(Sign::ShortFit) + seen(Sign::LongFit);
+    let length = words.min(8) as f32 / 8.0;
+    let repeated = seen(Sign::Repeated).max(seen(Sign::RepeatedStart));
+    let topics = TOPICS.iter().filter(|&&topic| seen(topic) > 0.0).count() as f32;
+    let far = (1.0 + (body - at) as f32).ln();
+    let against = 1.0 * topics + 1.2 * seen(Sign::EndsSentence) + 0.25 * far + 1.0;
+    Some(2.0 * fit + 1.5 * length + 0.6 * repeated - against)
+}
+
+fn is_refused(line: &str, words: usize, row: &Row) -> bool {
+    let seen = |sign: Sign| row[sign as usize] > 0.0;
+    let never = [Sign::Stamp, Sign::NoLetters, Sign::EndsCut, Sign::Address, Sign::LongPhoto];
+    let credit = line.contains('©') || line.ends_with(')') && seen(Sign::Photo);
+    let dated = line.contains('|') && seen(Sign::Time);
+    let menu = words <= 3 && seen(Sign::Navigation);
+    let other = credit || dated || menu || never.into_iter().any(seen);
+    other || !(2..=35).contains(&words) || line.len() > 400 || byline_words(line).is_some()
+}
+
+/// Topics that a headline seldom has.
+const TOPICS: [Sign; 8] = [
+    Sign::Account,
+    Sign::Advert,
+    Sign::Comment,
+    Sign::Legal,
+    Sign::Photo,
+    Sign::Related,
+    Sign::Share,
+    Sign::Subscribe,
+];
+
+/// The headline without the name of the site behind a bar, or behind a dash before the last few words.
+pub(super) fn without_site(title: &str) -> &str {
+    let bar = title.rfind(" | ");
+    let cut = bar.filter(|&at| at * 2 >= title.len());
+    title[..cut.unwrap_or(title.len())].trim()
+}

@@ -1,0 +1,135 @@
+//! What a line is among the other lines.
+//!
+//! Comes in: the lines of a text and what each looks like. Goes out: the [`Sign`]s of its place: whether it
+//! is repeated, how far it is from the stretch with the most prose (the core), how much prose stands around
+//! it, how well its words fit that stretch. Linear in the text. Refuses to weigh.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::lines::Line;
+use super::shape::Shape;
+use super::signs::{Row, Sign, set};
+
+pub(super) fn see(text: &str, lines: &[Line], shapes: &[Shape], rows: &mut [Row]) {
+    let Some(core) = core(shapes) else { return };
+    repetition(text, lines, rows);
+    distance(&core, rows);
+    prose_around(shapes, rows);
+    furniture_around(shapes, rows);
+    passed(shapes, &core, rows);
+    fit(text, lines, &core, rows);
+}
+
+/// The stretch of lines that holds the most words of prose, each other line counting against it.
+pub(super) fn core(shapes: &[Shape]) -> Option<Range<usize>> {
+    let (mut best, mut best_worth) = (0..0, 0);
+    let (mut start, mut worth) = (0, 0);
+    for (at, shape) in shapes.iter().enumerate() {
+        if worth <= 0 {
+            (start, worth) = (at, 0);
+        }
+        worth += if shape.prose { shape.words.min(100) as i64 } else { -NOT_PROSE };
+        if worth > best_worth {
+            (best, best_worth) = (start..at + 1, worth);
+        }
+    }
+    (!best.is_empty()).then_some(best)
+}
+
+/// What a line that is no prose costs, in words.
+const NOT_PROSE: i64 = 12;
+
+fn repetition(text: &str, lines: &[Line], rows: &mut [Row]) {
+    let (mut whole, mut starts) = (HashMap::new(), HashMap::new());
+    for line in lines {
+        let words = line.span.of(text);
+        *whole.entry(words).or_insert(0) += 1;
+        *starts.entry(start_of(words)).or_insert(0) += 1;
+    }
+    for (line, row) in lines.iter().zip(rows) {
+        let words = line.span.of(text);
+        let same = whole[words] > 1;
+        set(row, Sign::Repeated, if same { 1.0 } else { 0.0 });
+        set(row, Sign::RepeatedStart, if !same && starts[start_of(words)] > 1 { 1.0 } else { 0.0 });
+    }
+}
+
+/// The first thirty characters.
+fn start_of(words: &str) -> &str {
+    &words[..words.char_indices().nth(30).map_or(words.len(), |(at, _)| at)]
+}
+
+fn distance(core: &Range<usize>, rows: &mut [Row]) {
+    let far = |lines: usize| (1.0 + lines as f32).ln();
+    for (at, row) in rows.iter_mut().enumerate() {
+        if at < core.start {
+            set(row, Sign::BeforeCore, far(core.start - at));
+        } else if at >= core.end {
+            set(row, Sign::AfterCore, far(at + 1 - core.end));
+        } else {
+            set(row, Sign::InCore, 1.0);
+        }
+    }
+}
+
+/// How many lines count as the surroundings.
+const AROUND: usize = 5;
+
+fn prose_around(shapes: &[Shape], rows: &mut [Row]) {
+    let words = |shape: &Shape| if shape.prose { shape.words.min(100) } else { 0 };
+    let sum = |shapes: &[Shape]| (1.0 + shapes.iter().map(words).sum::<usize>() as f32).ln() / 3.0;
+    for (at, row) in rows.iter_mut().enumerate() {
+        set(row, Sign::ProseBefore, sum(&shapes[at.saturating_sub(AROUND)..at]));
+        set(row, Sign::ProseAfter, sum(&shapes[at + 1..(at + 1 + AROUND).min(shapes.len())]));
+    }
+}
+
+fn furniture_around(shapes: &[Shape], rows: &mut [Row]) {
+    let count =
+        |shapes: &[Shape]| shapes.iter().filter(|shape| shape.furniture).count() as f32 / AROUND as f32;
+    for (at, row) in rows.iter_mut().enumerate() {
+        set(row, Sign::FurnitureBefore, count(&shapes[at.saturating_sub(AROUND)..at]));
+        set(row, Sign::FurnitureAfter, count(&shapes[at + 1..(at + 1 + AROUND).min(shapes.len())]));
+    }
+}
+
+/// What lies between the start of the core and each line.
+fn passed(shapes: &[Shape], core: &Range<usize>, rows: &mut [Row]) {
+    let words = |shape: &Shape| if shape.prose { shape.words.min(100) } else { 0 };
+    let all: usize = shapes[core.clone()].iter().map(words).sum();
+    let (mut furniture, mut prose) = (0, 0);
+    for (at, shape) in shapes.iter().enumerate().skip(core.start) {
+        set(&mut rows[at], Sign::FurniturePassed, (1.0 + furniture as f32).ln());
+        set(&mut rows[at], Sign::CorePassed, (prose as f32 / all.max(1) as f32).min(1.0));
+        furniture += usize::from(shape.furniture);
+        prose += words(shape);
+    }
+}
+
+/// A line of this many words of its own says something by how well they fit.
+const LONG: usize = 8;
+
+fn fit(text: &str, lines: &[Line], core: &Range<usize>, rows: &mut [Row]) {
+    let mut stands_in: HashMap<String, (usize, usize)> = HashMap::new();
+    for (at, line) in lines.iter().enumerate().take(core.end).skip(core.start) {
+        for word in telling_words(line.span.of(text)) {
+            let place = stands_in.entry(word).or_insert((at, at));
+            place.1 = at;
+        }
+    }
+    for (at, (line, row)) in lines.iter().zip(rows).enumerate() {
+        let elsewhere =
+            |word: &String| stands_in.get(word).is_some_and(|&(first, last)| first != at || last != at);
+        let words: Vec<_> = telling_words(line.span.of(text)).collect();
+        let share = words.iter().filter(|word| elsewhere(word)).count() as f32 / words.len().max(1) as f32;
+        set(row, if words.len() < LONG { Sign::ShortFit } else { Sign::LongFit }, share);
+    }
+}
+
+/// Words of four letters and more, in lower case: most of the others say nothing about the matter.
+fn telling_words(line: &str) -> impl Iterator<Item = String> {
+    line.split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| word.chars().nth(3).is_some())
+        .map(str::to_lowercase)
+}

@@ -1,0 +1,124 @@
+//! The signs by which a reader tells article from furniture.
+//!
+//! Comes in: the lines of a text. Goes out: for each line a row of numbers, one for each [`Sign`], mostly 0
+//! or 1. Signs of the line alone come from `shape`, signs of its place among the others from `place`. Refuses
+//! to weigh them.
+
+use super::lines::Line;
+use super::{place, shape};
+
+/// What can be seen of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// Exactly one of the seven lengths holds.
+    OneWord,
+    UpTo3Words,
+    UpTo7Words,
+    UpTo14Words,
+    UpTo29Words,
+    UpTo59Words,
+    From60Words,
+    /// Ends as a sentence does.
+    EndsSentence,
+    /// Ends with a colon.
+    EndsColon,
+    /// Ends with a question mark.
+    EndsQuestion,
+    /// Cut short: ends with three dots.
+    EndsCut,
+    /// Holds more than one sentence.
+    Sentences,
+    /// Share of words that begin with a small letter.
+    SmallWords,
+    /// Share of words of one to three letters.
+    ShortWords,
+    /// Share of words with a digit.
+    DigitWords,
+    /// No letter at all.
+    NoLetters,
+    /// A comma inside.
+    Comma,
+    /// Quotation marks inside.
+    Quote,
+    /// Begins with a quotation mark.
+    OpensQuote,
+    /// Begins with a small letter.
+    OpensSmall,
+    /// All letters are capitals.
+    Capitals,
+    /// Bars, arrows or middle dots between words.
+    Separator,
+    /// An address or an `@`.
+    Address,
+    /// Ends with words in brackets.
+    EndsBracket,
+    /// Words run into one another: `NewsWorld`.
+    Glued,
+    /// Little more than a date or a time of day.
+    Stamp,
+    /// Short, and speaks of one of the topics of furniture.
+    Account,
+    Advert,
+    Byline,
+    Comment,
+    Legal,
+    Navigation,
+    Photo,
+    Related,
+    Share,
+    Subscribe,
+    Time,
+    /// Speaks to the reader, outside of quotation marks; up to three times.
+    SpeaksToReader,
+    /// Speaks of "us", outside of quotation marks; up to three times.
+    SpeaksOfUs,
+    /// Long, and speaks of accounts, comments, rights or subscriptions; up to three times.
+    LongPromo,
+    /// Long, and names a photographer or an agency of pictures.
+    LongPhoto,
+    /// The same words stand elsewhere too.
+    Repeated,
+    /// Another line begins with the same words.
+    RepeatedStart,
+    /// Inside the stretch of lines that holds the most sentences.
+    InCore,
+    /// Before that stretch: how far, as a logarithm.
+    BeforeCore,
+    /// After that stretch: how far, as a logarithm.
+    AfterCore,
+    /// Words of sentences among the five lines before, as a logarithm.
+    ProseBefore,
+    /// The same among the five lines after.
+    ProseAfter,
+    /// Short lines with a topic of furniture, or stamps, among the five lines before.
+    FurnitureBefore,
+    /// The same among the five lines after.
+    FurnitureAfter,
+    /// Such lines between the start of the core and here, as a logarithm.
+    FurniturePassed,
+    /// Share of the words of the core that stand before this line.
+    CorePassed,
+    /// Short line: share of its words that stand in the core too.
+    ShortFit,
+    /// Long line: share of its words that stand in the core too.
+    LongFit,
+}
+
+/// How many signs there are.
+pub(super) const COUNT: usize = Sign::LongFit as usize + 1;
+
+/// What is seen of one line.
+pub(super) type Row = [f32; COUNT];
+
+/// The signs of all lines.
+pub(super) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
+    let shapes: Vec<_> = lines.iter().map(|line| shape::of(line.span.of(text))).collect();
+    let mut rows: Vec<Row> = shapes.iter().map(|shape| shape.row).collect();
+    place::see(text, lines, &shapes, &mut rows);
+    rows
+}
+
+/// Writes one sign into a row.
+pub(super) fn set(row: &mut Row, sign: Sign, value: f32) {
+    row[sign as usize] = value;
+}

@@ -1,0 +1,189 @@
+//! Near-duplicates: reports that print one wire text.
+//!
+//! Comes in: the bodies of reports, one after another. Goes out: for each the earlier one that it copies, if
+//! there is one. Refuses to know what words mean: only runs of them are compared. A copy may be cut, edited,
+//! have furniture or a local paragraph added, or be badly scanned; so what counts is the share of the
+//! *shorter* text's shingles that stand in the other, not the share of all.
+
+use crate::keyed::{KeyMap, mix};
+use crate::words::words;
+
+/// So many words make a shingle: short enough that a misread letter spoils few of them.
+const SHINGLE: u8 = 3;
+/// Only so many shingles of a body are read.
+const SHINGLES_READ: usize = 3000;
+/// A body with more shingles than this has one in [`SAMPLED`] of them indexed, chosen by their hash.
+const ALL_INDEXED: usize = 96;
+/// See [`ALL_INDEXED`].
+const SAMPLED: u64 = 4;
+/// A shingle that stands in more bodies than this is furniture and finds nothing.
+const COMMON: usize = 48;
+/// A body with fewer shingles is too short to be told from a coincidence.
+const FEWEST: usize = 8;
+/// The share of the shorter body that must stand in the longer one, misreadings made good.
+const CONTAINED: f64 = 0.58;
+/// The share of the longer body that must stand in the shorter one: a borrowed paragraph is no copy.
+const COVERED: f64 = 0.22;
+/// A body so badly spelt that fewer words than this survive is not made good any further.
+const LEAST_LEGIBLE: f64 = 0.7;
+/// At most so many earlier bodies are compared in full.
+const COMPARED: usize = 8;
+
+/// The bodies seen so far.
+#[derive(Debug, Default)]
+pub(crate) struct Copies {
+    /// The shingles of each body, sorted.
+    bodies: Vec<Vec<u32>>,
+    /// The bodies in which a shingle stands.
+    index: KeyMap<Vec<u32>>,
+}
+
+impl Copies {
+    /// Takes in the next body and says of which earlier one it is a copy. Bodies are numbered as they come.
+    pub(crate) fn add(&mut self, text: &str) -> Option<usize> {
+        let in_order = shingles(text);
+        let mut shingles = in_order.clone();
+        shingles.sort_unstable();
+        shingles.dedup();
+        let original = self.original(&shingles, &in_order);
+        self.insert(&shingles);
+        original
+    }
+
+    /// The earlier body that shares the most with these shingles, if that is enough.
+    fn original(&self, shingles: &[u64], in_order: &[u64]) -> Option<usize> {
+        if shingles.len() < FEWEST {
+            return None;
+        }
+        let mine = short_forms(in_order);
+        let likeness = |body: usize| Some((copied_share(&mine, shingles.len(), &self.bodies[body])?, body));
+        let best = self.candidates(shingles).into_iter().filter_map(likeness);
+        best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, body)| body)
+    }
+
+    /// The bodies that share the most indexed shingles.
+    fn candidates(&self, shingles: &[u64]) -> Vec<usize> {
+        let mut hits: Vec<u32> = indexed(shingles)
+            .filter_map(|shingle| self.index.get(&shingle))
+            .filter(|bodies| bodies.len() < COMMON)
+            .flatten()
+            .copied()
+            .collect();
+        hits.sort_unstable();
+        let mut counted: Vec<(usize, u32)> =
+            hits.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0])).collect();
+        counted.sort_unstable_by_key(|&(count, body)| (std::cmp::Reverse(count), body));
+        counted.truncate(COMPARED);
+        counted.into_iter().map(|(_, body)| body as usize).collect()
+    }
+
+    fn insert(&mut self, shingles: &[u64]) {
+        let body = self.bodies.len() as u32;
+        for shingle in indexed(shingles) {
+            let bodies = self.index.entry(shingle).or_default();
+            if bodies.len() < COMMON {
+                bodies.push(body);
+            }
+        }
+        self.bodies.push(short_forms(shingles));
+    }
+}
+
+/// The share of the shorter body that stands in the longer one, if one is a copy of the other. `mine` are
+/// the shingles of one in the order of its text, `different` of them; `theirs` are sorted.
+fn copied_share(mine: &[u32], different: usize, theirs: &[u32]) -> Option<f64> {
+    let (shorter, longer) = (different.min(theirs.len()), different.max(theirs.len()));
+    let found: Vec<bool> = mine.iter().map(|shingle| theirs.binary_search(shingle).is_ok()).collect();
+    let shared = found.iter().filter(|&&found| found).count() as f64;
+    if shorter < FEWEST || shared < FEWEST as f64 / 2.0 {
+        return None;
+    }
+    let readable = shared / legibility(&found).powi(SHINGLE.into());
+    let (contained, covered) = (readable / shorter as f64, readable / longer as f64);
+    (contained >= CONTAINED && covered >= COVERED).then_some(contained)
+}
+
+/// The share of words that came through a copying unharmed: how often a shared shingle is followed by
+/// another one. A bad scan breaks runs everywhere, a borrowed paragraph only at its ends.
+fn legibility(found: &[bool]) -> f64 {
+    let begun = found.windows(2).filter(|pair| pair[0]).count();
+    let run_on = found.windows(2).filter(|pair| pair[0] && pair[1]).count();
+    (run_on as f64 / begun.max(1) as f64).max(LEAST_LEGIBLE)
+}
+
+/// The shingles that go into the index: all of a short body, a fixed sample of a long one. The sample of a
+/// long body is part of what a short one has, so that the two meet.
+fn indexed(shingles: &[u64]) -> impl Iterator<Item = u64> {
+    let sampled = if shingles.len() > ALL_INDEXED { SAMPLED } else { 1 };
+    shingles.iter().copied().filter(move |shingle| (shingle >> 7) % sampled == 0)
+}
+
+/// The upper half of each hash, in order: enough to compare two bodies.
+fn short_forms(shingles: &[u64]) -> Vec<u32> {
+    shingles.iter().map(|shingle| (shingle >> 32) as u32).collect()
+}
+
+/// The runs of words of a body, hashed, in order.
+fn shingles(text: &str) -> Vec<u64> {
+    let keys: Vec<u64> = words(text).take(SHINGLES_READ).map(|word| mix(word.key())).collect();
+    keys.windows(SHINGLE.into()).map(shingle_of).collect()
+}
+
+fn shingle_of(keys: &[u64]) -> u64 {
+    keys.iter().fold(0, |hash, &key| mix(hash.rotate_left(5) ^ key))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::Copies;
+
+    const WIRE: &str = "The harbour of Ostrand was closed on Monday after a freighter lost forty containers in a \
+        storm, the coast guard said. Divers searched the channel until dusk and found nine of them. The port \
+        expects to open one lane for fishing boats on Wednesday, its director Mara Lindqvist said.";
+
+    fn copy_of(original: &str, text: &str) -> Option<usize> {
+        let mut copies = Copies::default();
+        copies.add(original);
+        copies.add(text)
+    }
+
+    #[test]
+    fn a_cut_text_with_furniture_is_a_copy() {
+        let cut = "Read more. Most popular. The harbour of Ostrand was closed on Monday after a freighter lost \
+            forty containers in a storm, the coast guard said. Sign up for our letter.";
+        assert_eq!(copy_of(WIRE, cut), Some(0));
+    }
+
+    #[test]
+    fn a_badly_scanned_text_is_a_copy() {
+        let scanned = WIRE.replace("ar", "aτ").replace("fo", "f0");
+        assert_eq!(copy_of(WIRE, &scanned), Some(0));
+    }
+
+    #[test]
+    fn another_report_of_the_same_storm_is_none() {
+        let own = "Forty containers went overboard when a freighter met the storm off Ostrand, and the harbour \
+            stays shut. Fishermen fear for the season. Lindqvist, who runs the port, hopes for Wednesday.";
+        assert_eq!(copy_of(WIRE, own), None);
+    }
+
+    #[test]
+    fn the_closest_of_several_is_named() {
+        let mut copies = Copies::default();
+        copies.add("Nothing to do with harbours or containers is told in these few plain words.");
+        copies.add(WIRE);
+        assert_eq!(copies.add(WIRE), Some(1));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(texts in prop::collection::vec("\\PC{0,80}", 0..4)) {
+            let mut copies = Copies::default();
+            for (number, text) in texts.iter().enumerate() {
+                prop_assert!(copies.add(text).is_none_or(|original| original < number));
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Grouping: which reports tell one happening, which happenings make one story.
+//!
+//! Comes in: reports, one after another. Goes out: the place of each, for good. Refuses to look back at the
+//! text of an earlier report: what remains of it is its weighted terms within its happening. One pass; the
+//! work for a report grows with its own terms and the happenings that share its rarer ones.
+
+use dateline_types::{Annotated, Placement, ReportId};
+
+use crate::calendar::published_day;
+use crate::config::Config;
+use crate::copies::Copies;
+use crate::index::{Index, Vector};
+use crate::keyed::{KeyMap, mix};
+use crate::words::{key_of, terms};
+
+/// Places reports among those it has seen, one after another.
+#[derive(Debug, Default)]
+pub struct Grouper {
+    config: Config,
+    index: Index,
+    copies: Copies,
+    happenings: Vec<Happening>,
+    stories: Vec<ReportId>,
+    /// For each report seen: its id, its happening, and the report it copies.
+    seen: Vec<Seen>,
+    by_id: KeyMap<usize>,
+}
+
+#[derive(Debug)]
+struct Seen {
+    id: ReportId,
+    happening: usize,
+    copy_of: Option<usize>,
+}
+
+#[derive(Debug)]
+struct Happening {
+    id: ReportId,
+    story: usize,
+    days: Option<(i32, i32)>,
+}
+
+impl Grouper {
+    /// A grouper that has seen nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A grouper with settings of its own.
+    pub fn with(config: Config) -> Self {
+        Self { config, ..Self::default() }
+    }
+
+    /// The place of this report among all that came before it. Final: later reports never change it.
+    pub fn place(&mut self, report: &Annotated) -> Placement {
+        let earlier = report.version_of.as_ref().and_then(|id| self.number_of(id));
+        let copied = self.copies.add(&report.report.text).filter(|_| earlier.is_none());
+        let day = published_day(&report.report);
+        let vector = self.index.vector(&terms(&report.report));
+        let known = earlier.or(copied).map(|number| self.seen[number].happening);
+        let happening = known.unwrap_or_else(|| self.find_or_found(report, &vector, day));
+        self.index.add(happening, &vector);
+        self.happenings[happening].widen(day);
+        let copy_of = copied.map(|number| self.seen[number].copy_of.unwrap_or(number));
+        self.remember(Seen { id: report.id.clone(), happening, copy_of });
+        Placement {
+            happening: self.happenings[happening].id.clone(),
+            story: self.stories[self.happenings[happening].story].clone(),
+            copy_of: copy_of.map(|number| self.seen[number].id.clone()),
+            version_of: report.version_of.clone(),
+        }
+    }
+
+    /// The happening this report tells: the nearest one if it is near enough, else a new one, in the story of
+    /// the nearest if that is near enough for a story.
+    fn find_or_found(&mut self, report: &Annotated, vector: &Vector, day: Option<i32>) -> usize {
+        let nearest = self.nearest(vector, day);
+        match nearest {
+            Some((happening, likeness)) if likeness >= self.config.happening => happening,
+            _ => self.found(report, self.story_of(vector, day)),
+        }
+    }
+
+    /// The happening most like this vector, with dates considered.
+    fn nearest(&self, vector: &Vector, day: Option<i32>) -> Option<(usize, f32)> {
+        let likeness = |(happening, likeness): (usize, f32)| {
+            let apart = days_apart(self.happenings[happening].days, day);
+            (happening, likeness * self.config.nearness_in_happening(apart))
+        };
+        self.index.nearest(vector).into_iter().map(likeness).max_by(nearer)
+    }
+
+    /// The story that has a happening like this vector.
+    fn story_of(&self, vector: &Vector, day: Option<i32>) -> Option<usize> {
+        let likeness = |(happening, likeness): (usize, f32)| {
+            let apart = days_apart(self.happenings[happening].days, day);
+            (happening, likeness * self.config.nearness_in_story(apart))
+        };
+        let (happening, likeness) = self.index.nearest(vector).into_iter().map(likeness).max_by(nearer)?;
+        (likeness >= self.config.story).then(|| self.happenings[happening].story)
+    }
+
+    /// A new happening, in this story or in one of its own.
+    fn found(&mut self, report: &Annotated, story: Option<usize>) -> usize {
+        let story = story.unwrap_or_else(|| {
+            self.stories.push(report.id.clone());
+            self.stories.len() - 1
+        });
+        self.happenings.push(Happening { id: report.id.clone(), story, days: None });
+        self.happenings.len() - 1
+    }
+
+    fn remember(&mut self, seen: Seen) {
+        self.by_id.entry(id_key(&seen.id)).or_insert(self.seen.len());
+        self.seen.push(seen);
+    }
+
+    fn number_of(&self, id: &ReportId) -> Option<usize> {
+        self.by_id.get(&id_key(id)).copied().filter(|&number| self.seen[number].id == *id)
+    }
+}
+
+impl Happening {
+    fn widen(&mut self, day: Option<i32>) {
+        let Some(day) = day else { return };
+        let (from, to) = self.days.unwrap_or((day, day));
+        self.days = Some((from.min(day), to.max(day)));
+    }
+}
+
+/// Days from a day to the nearer end of a range; `None` where either is not known.
+fn days_apart(days: Option<(i32, i32)>, day: Option<i32>) -> Option<i32> {
+    let ((from, to), day) = (days?, day?);
+    Some((from - day).max(day - to).max(0))
+}
+
+/// The more alike; of two alike, the earlier.
+fn nearer(a: &(usize, f32), b: &(usize, f32)) -> std::cmp::Ordering {
+    a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))
+}
+
+fn id_key(id: &ReportId) -> u64 {
+    mix(id.as_str().bytes().fold(key_of(""), |hash, byte| mix(hash ^ u64::from(byte))))
+}
+
+#[cfg(test)]
+mod tests {
+    use dateline_types::{Annotated, Placement, ReportId};
+    use proptest::prelude::*;
+
+    use super::Grouper;
+    use crate::written::report;
+
+    const SINKS: &str = "The ferry Aurelia sank off Ostrand in a storm on Monday. All passengers reached the shore, \
+        the coast guard said. The Aurelia had left Ostrand harbour despite a warning.";
+    const TELLS: &str = "Passengers of the Aurelia told how their ferry went down off Ostrand. The storm broke over \
+        the Aurelia an hour after it left harbour; the coast guard brought all ashore.";
+    const VOTE: &str = "Parliament in Velmora voted for a tax on sugar. Bakers called the sugar tax a mistake. The \
+        finance minister of Velmora expects forty million from it.";
+
+    fn place(reports: &[Annotated]) -> Vec<Placement> {
+        let mut grouper = Grouper::new();
+        reports.iter().map(|report| grouper.place(report)).collect()
+    }
+
+    #[test]
+    fn two_reports_of_one_sinking_are_one_happening() {
+        let reports = [report("a", SINKS).build(), report("b", VOTE).build(), report("c", TELLS).build()];
+        let places = place(&reports);
+        assert_eq!(places[2].happening, places[0].happening);
+        assert_ne!(places[1].story, places[0].story);
+        assert_eq!(places[2].copy_of, None);
+    }
+
+    #[test]
+    fn a_year_later_it_is_another_happening() {
+        let reports = [
+            report("a", SINKS).published("2030-05-14").build(),
+            report("b", TELLS).published("2031-05-14").build(),
+        ];
+        let places = place(&reports);
+        assert_ne!(places[1].happening, places[0].happening);
+    }
+
+    #[test]
+    fn a_copy_of_a_copy_names_the_original() {
+        let ids = ["a", "b", "c"];
+        let reports: Vec<_> = ids.iter().map(|id| report(id, SINKS).build()).collect();
+        let places = place(&reports);
+        assert_eq!(places[2].copy_of, Some(ReportId("a".into())));
+        assert_eq!(places[2].happening, places[0].happening);
+    }
+
+    #[test]
+    fn a_later_version_is_no_copy() {
+        let mut later = report("a.2", SINKS).build();
+        later.version_of = Some(ReportId("a".into()));
+        let places = place(&[report("a", SINKS).build(), later]);
+        assert_eq!(places[1].copy_of, None);
+        assert_eq!(places[1].version_of, Some(ReportId("a".into())));
+        assert_eq!(places[1].happening, places[0].happening);
+    }
+
+    proptest! {
+        #[test]
+        fn any_texts_are_placed_alike_each_time(texts in prop::collection::vec("\\PC{0,80}", 0..6)) {
+            let numbered = texts.iter().enumerate();
+            let reports: Vec<_> = numbered.map(|(number, text)| report(&number.to_string(), text).build()).collect();
+            prop_assert_eq!(place(&reports), place(&reports));
+        }
+    }
+}
