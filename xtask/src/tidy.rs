@@ -56,7 +56,12 @@ pub(crate) fn run(_arguments: &[String]) -> Result<(), String> {
     let tree = Tree::read()?;
     let findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule(&tree)).collect();
     let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();
-    if lines.is_empty() { Ok(()) } else { Err(format!("{}\n{} not tidy", lines.join("\n"), lines.len())) }
+    if lines.is_empty() {
+        println!("{} files, all tidy", tree.files.len());
+        Ok(())
+    } else {
+        Err(format!("{}\n{} not tidy", lines.join("\n"), lines.len()))
+    }
 }
 
 #[cfg(test)]

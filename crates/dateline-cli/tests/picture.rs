@@ -10,7 +10,8 @@ use std::{env, fs};
 const LINES: usize = 48;
 
 fn demo() -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_dateline")).args(["demo", "--color", "always"]).output().unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_dateline")).args(["demo", "--color", "always"]).output().unwrap();
     assert!(output.status.success());
     let text = String::from_utf8(output.stdout).unwrap();
     text.lines().take(LINES).map(|line| format!("{line}\n")).collect()

@@ -31,7 +31,7 @@ pub(super) const MEASURES: &[Measure] = &[
         input: Input::Pages { gold: "extraction/htmldate-dev/gold.jsonl" },
         headlines: &[
             headline("dates right", ".925", &["\"date_acc\""]),
-            headline("dates wrong", ".035", &["\"date_wrong\""]),
+            headline("dates wrong (less)", ".059", &["\"date_wrong\""]),
         ],
         ..FUNDUS
     },

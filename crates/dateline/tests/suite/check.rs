@@ -1,8 +1,8 @@
 //! Whether what was found is what was expected, and what to say where it is not.
 //!
-//! Comes in: a case and what the stages made of it. Goes out: nothing where every line holds; else a report for the person who will read
-//! it: the place of each line, what was asked for, what was found instead, and a `help:` where a slip is
-//! likely. Refuses to know the kinds of finds: see `found`.
+//! Comes in: a case and what the stages made of it. Goes out: nothing where every line holds; else a report for
+//! the person who will read it: the place of each line, what was asked for, what was found instead, and a
+//! `help:` where a slip is likely. Refuses to know the kinds of finds: see `found`.
 
 use std::fmt::Write as _;
 
@@ -119,7 +119,18 @@ fn check_body(expectation: &Expectation, body: &str) -> Result<(), String> {
         "starts" => body.starts_with(&words),
         _ => body.ends_with(&words),
     };
-    if holds { Ok(()) } else { Err(format!("  found  the body {}\n", ends_of(&body))) }
+    let shown = || if words.is_empty() { ends_of(&body) } else { around(&body, &words) };
+    if holds { Ok(()) } else { Err(format!("  found  the body {}\n", shown())) }
+}
+
+/// The words in their place, if they stand in the body; else the body in short.
+fn around(body: &str, words: &str) -> String {
+    const SHOWN: usize = 50;
+    let Some((before, after)) = body.split_once(words) else { return ends_of(body) };
+    let skipped = before.chars().count().saturating_sub(SHOWN);
+    let before: String = before.chars().skip(skipped).collect();
+    let after: String = after.chars().take(SHOWN).collect();
+    format!("with '... {before}[{words}]{after} ...'")
 }
 
 /// A body in short: where it begins and where it ends.

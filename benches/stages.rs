@@ -1,0 +1,85 @@
+//! How fast each stage is, and whether its time grows with its input alone.
+//!
+//! `cargo bench -p dateline --bench stages`. Each stage runs on an input and on one twice as long: a stage is
+//! linear when its throughput stays the same.
+
+mod invented;
+
+use std::hint::black_box;
+
+use dateline::types::{Annotated, Document, Placement, Report};
+use dateline::{Acquired, Grouper, Limits, Pipeline, Settings};
+use divan::Bencher;
+use divan::counter::{BytesCount, ItemsCount};
+
+fn main() {
+    divan::main();
+}
+
+/// Paragraphs of one report: about 16 KB, 32 KB.
+const PARAGRAPHS: [usize; 2] = [64, 128];
+
+/// Reports of one stream.
+const REPORTS: [usize; 2] = [100, 200];
+
+#[divan::bench(args = PARAGRAPHS)]
+fn extract_page(bencher: Bencher<'_, '_>, paragraphs: usize) {
+    extract(bencher, &Acquired::html(invented::page(paragraphs)).document);
+}
+
+#[divan::bench(args = PARAGRAPHS)]
+fn extract_plain(bencher: Bencher<'_, '_>, paragraphs: usize) {
+    extract(bencher, &Acquired::text(invented::scraped(paragraphs)).document);
+}
+
+fn extract(bencher: Bencher<'_, '_>, document: &Document) {
+    let bytes = match &document.content {
+        dateline::types::Content::Text(text) => text.len(),
+        dateline::types::Content::Bytes(bytes) => bytes.len(),
+    };
+    let limits = Limits::default();
+    bencher.counter(BytesCount::new(bytes)).bench(|| dateline_extract::extract(black_box(document), &limits));
+}
+
+#[divan::bench(args = PARAGRAPHS)]
+fn tokens_and_sentences(bencher: Bencher<'_, '_>, paragraphs: usize) {
+    let text = invented::article(paragraphs);
+    bencher
+        .counter(BytesCount::of_str(&text))
+        .bench(|| dateline_annotate::Reading::of(black_box(&text)).sentences().len());
+}
+
+#[divan::bench(args = PARAGRAPHS)]
+fn annotate(bencher: Bencher<'_, '_>, paragraphs: usize) {
+    let report = Report::of_text(invented::article(paragraphs));
+    bencher
+        .counter(BytesCount::of_str(&report.text))
+        .bench(|| dateline_annotate::annotate(black_box(&report)));
+}
+
+#[divan::bench(args = REPORTS)]
+fn group(bencher: Bencher<'_, '_>, reports: usize) {
+    let reports = annotated(reports);
+    bencher.counter(ItemsCount::new(reports.len())).bench(|| places(black_box(&reports)));
+}
+
+#[divan::bench(args = REPORTS)]
+fn tell(bencher: Bencher<'_, '_>, reports: usize) {
+    let reports = annotated(reports);
+    let places = places(&reports);
+    bencher
+        .counter(ItemsCount::new(reports.len()))
+        .bench(|| dateline_story::tell(black_box(&reports), &places));
+}
+
+/// Reports of several stories, read before anything is measured.
+fn annotated(count: usize) -> Vec<Annotated> {
+    let pipeline = Pipeline::new(Settings { only: Some(dateline::Only::Annotate), ..Settings::default() });
+    let texts = (0..count).map(|seed| invented::short(seed as u64));
+    texts.map(|text| pipeline.read(Acquired::text(text)).expect("an invented report can be read")).collect()
+}
+
+fn places(reports: &[Annotated]) -> Vec<Placement> {
+    let mut grouper = Grouper::new();
+    reports.iter().map(|report| grouper.place(report)).collect()
+}
