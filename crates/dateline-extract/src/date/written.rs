@@ -47,7 +47,7 @@ fn month(word: &str) -> Option<u8> {
     let lower = word.trim_end_matches('.').to_lowercase();
     let named =
         |month: &&str| lower == **month || lower.len() >= 3 && month.starts_with(&lower) && lower.len() <= 4;
-    MONTHS.iter().position(|month| named(month)).map(|at| at as u8 + 1)
+    MONTHS.iter().position(named).map(|at| at as u8 + 1)
 }
 
 const MONTHS: [&str; 12] = [
