@@ -22,9 +22,11 @@ mod weights;
 
 use dateline_types::{Problem, ProblemCode, Report};
 
+use self::head::Head;
 use self::label::State;
 use self::lines::Line;
 use self::signs::Row;
+use self::stamp::Dates;
 
 /// A text with every line judged.
 #[derive(Debug)]
@@ -36,8 +38,8 @@ struct Column<'a> {
 }
 
 impl<'a> Column<'a> {
-    fn of(text: &'a str) -> Self {
-        let lines = lines::cut(text);
+    fn of(text: &'a str, mut lines: Vec<Line>) -> Self {
+        lines.truncate(MOST_LINES);
         let rows = signs::of(text, &lines);
         let mut states = label::states(&rows);
         promotion::drop(&rows, &mut states);
@@ -60,29 +62,45 @@ impl<'a> Column<'a> {
     }
 }
 
+/// Lines beyond these are not judged: each costs a row of signs, and no report is as long.
+const MOST_LINES: usize = 100_000;
+
 /// A sentence or two among many lines is the self-description of a site rather than an article.
 const FEW_WORDS: usize = 30;
 const MANY_LINES: usize = 10;
 
 /// Reads a text: the article, and what its furniture says of it.
 pub(crate) fn read(text: &str) -> (Report, Vec<Problem>) {
-    let mut column = Column::of(text);
+    let lines = lines::cut(text);
+    let mut problems = too_many(lines.len());
+    let complete = problems.is_empty();
+    let mut column = Column::of(text, lines);
     let Some(head) = head::find(&mut column) else {
         let message = "no line of the text reads as part of an article";
-        return (Report::of_text(""), vec![Problem::new(ProblemCode::NoArticle, message)]);
+        problems.push(Problem::new(ProblemCode::NoArticle, message));
+        return (Report { complete, ..Report::of_text("") }, problems);
     };
-    let (body, kept) = body::of(&column);
     let dates = stamp::of(&column, &head);
-    let report = Report {
+    problems.extend(dates.problems.iter().cloned());
+    (Report { complete, ..report(&column, &head, &dates) }, problems)
+}
+
+fn report(column: &Column<'_>, head: &Head, dates: &Dates) -> Report {
+    let (body, kept) = body::of(column);
+    Report {
         title: head.title.map(|at| head::without_site(column.line(at)).to_owned()),
-        outlet: outlet::of(&column, &head),
-        byline: byline::of(&column, &head),
+        outlet: outlet::of(column, head),
+        byline: byline::of(column, head),
         published: dates.published,
         updated: dates.updated,
         kept,
         ..Report::of_text(body)
-    };
-    (report, dates.problems)
+    }
+}
+
+fn too_many(lines: usize) -> Vec<Problem> {
+    let message = || format!("only the first {MOST_LINES} of {lines} lines were judged");
+    (lines > MOST_LINES).then(|| Problem::new(ProblemCode::LimitReached, message())).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -123,14 +141,16 @@ mod tests {
     }
 
     #[test]
-    fn a_menu_of_many_thousand_lines_holds_no_article() {
+    fn a_menu_of_more_lines_than_are_judged_holds_no_article() {
         let mut menu = String::new();
-        for entry in 0..50_000 {
+        for entry in 0..=super::MOST_LINES {
             writeln!(menu, "Entry {entry}").unwrap();
         }
         let (report, problems) = read(&menu);
         assert_eq!(report.text, "");
-        assert_eq!(problems[0].code, ProblemCode::NoArticle);
+        let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, [ProblemCode::LimitReached, ProblemCode::NoArticle]);
+        assert!(!report.complete);
     }
 
     proptest! {
