@@ -54,6 +54,8 @@ pub(crate) struct Answer {
     /// The day it holds for.
     pub(crate) day: Option<i32>,
     context: Content,
+    /// What is counted: the key of the noun.
+    head: u64,
     /// Of a share: whether it is taken away or left.
     share: Option<Share>,
 }
@@ -74,6 +76,7 @@ impl Answer {
         Self {
             sentence: (number, sentence),
             kind: kind(member, figure),
+            head: key_of(&head(figure)),
             scope: keys_among(text.clone(), SCOPES),
             share: share(text.clone(), figure),
             context: full_context(member, figure, text),
@@ -89,7 +92,8 @@ impl Answer {
         let few = self.context.len().min(other.context.len()) < FEWEST_SHARED;
         let enough =
             if few { contained >= 1.0 } else { shared >= FEWEST_SHARED && contained >= CONTEXT_SHARED };
-        enough.then_some(contained)
+        let one_thing = self.share.is_none() || self.head == other.head;
+        (enough && one_thing || shared > FEWEST_SHARED && self.complements(other)).then_some(contained)
     }
 
     pub(crate) fn is_reported(&self) -> bool {
@@ -144,19 +148,29 @@ fn of_sentence(member: Member<'_>, figure: &Figure) -> Option<Span> {
     of.filter(|_| of != member.sentence(figure.span))
 }
 
-/// What kind of thing is counted, what befell it, and in which unit.
+/// What kind of thing is counted, what befell it, and in which unit. Shares are of one kind: what is cut from
+/// one thing may be left of another.
 fn kind(member: Member<'_>, figure: &Figure) -> u64 {
-    let head = head(figure.of.as_ref().map_or("", |of| of.text.as_str()));
+    let unit = key_of(figure.unit.as_deref().unwrap_or_default());
+    if is_share(figure) {
+        return unit;
+    }
+    let head = head(figure);
     let someone = PEOPLE.contains(&head.as_str()) || fate_of(&head).is_some();
     let head = if someone { key_of(PEOPLE[0]) } else { key_of(&head) };
     let fate = fate(member, figure).map_or(0, |fate| mix(fate as u64 + 1));
-    mix(head ^ fate ^ key_of(figure.unit.as_deref().unwrap_or_default()).rotate_left(17))
+    mix(head ^ fate ^ unit.rotate_left(17))
 }
 
 /// The noun itself: "cartons" of "wet cartons of cigarettes".
-fn head(of: &str) -> String {
+fn head(figure: &Figure) -> String {
+    let of = figure.of.as_ref().map_or("", |of| of.text.as_str());
     let before_of = of.split(" of ").next().unwrap_or(of);
     words(before_of).last().map_or_else(String::new, |head| head.text.to_lowercase())
+}
+
+fn is_share(figure: &Figure) -> bool {
+    figure.unit.as_deref() == Some(PERCENT)
 }
 
 /// The fate told nearest to the figure or to the noun it counts.
@@ -203,8 +217,8 @@ fn context<'a>(texts: impl Iterator<Item = &'a str>, figure: &Figure) -> Content
 
 /// Whether a share is taken away or left; `None` of anything else.
 fn share<'a>(texts: impl Iterator<Item = &'a str>, figure: &Figure) -> Option<Share> {
-    figure.unit.as_deref().filter(|&unit| unit == PERCENT)?;
-    Some(if keys_among(texts, TAKING).is_empty() { Share::Left } else { Share::Taken })
+    let taken = || !keys_among(texts, TAKING).is_empty();
+    is_share(figure).then(|| if taken() { Share::Taken } else { Share::Left })
 }
 
 /// The keys of those words of a list that stand in these sentences, each once.

@@ -22,6 +22,10 @@ const COMMON: usize = 48;
 const FEWEST: usize = 8;
 /// The share of the shorter body that must stand in the longer one, misreadings made good.
 const CONTAINED: f64 = 0.58;
+/// A body with fewer shingles is brief: two briefs of one matter share phrases, so more of it must be shared.
+const BRIEF: usize = 40;
+/// See [`BRIEF`].
+const CONTAINED_OF_BRIEF: f64 = 0.65;
 /// The share of the longer body that must stand in the shorter one: a borrowed paragraph is no copy.
 const COVERED: f64 = 0.22;
 /// A body so badly spelt that fewer words than this survive is not made good any further.
@@ -101,8 +105,9 @@ fn copied_share(mine: &[u32], different: usize, theirs: &[u32]) -> Option<f64> {
         return None;
     }
     let readable = shared / legibility(&found).powi(SHINGLE.into());
+    let needed = if shorter < BRIEF { CONTAINED_OF_BRIEF } else { CONTAINED };
     let (contained, covered) = (readable / shorter as f64, readable / longer as f64);
-    (contained >= CONTAINED && covered >= COVERED).then_some(contained)
+    (contained >= needed && covered >= COVERED).then_some(contained)
 }
 
 /// The share of words that came through a copying unharmed: how often a shared shingle is followed by
@@ -170,6 +175,15 @@ mod tests {
         let own = "Forty containers went overboard when a freighter met the storm off Ostrand, and the harbour \
             stays shut. Fishermen fear for the season. Lindqvist, who runs the port, hopes for Wednesday.";
         assert_eq!(copy_of(WIRE, own), None);
+    }
+
+    #[test]
+    fn two_briefs_of_one_matter_are_no_copies() {
+        let claim = "The ferry Aurelia left Ostrand on Monday without a captain, sailors said.";
+        let denial =
+            "The owner of the ferry Aurelia denied that it had left Ostrand on Monday without a captain.";
+        assert_eq!(copy_of(claim, denial), None);
+        assert_eq!(copy_of(claim, claim), Some(0));
     }
 
     #[test]

@@ -57,7 +57,7 @@ fn question_of(questions: &[Question], places: &[usize], answer: &Answer) -> Opt
 impl Question {
     /// The figure that the claims make: what is reported first, by date, then what is foreseen or wished.
     fn told(mut self) -> Option<StoryFigure> {
-        self.answers.sort_by_key(|answer| (!answer.is_reported(), answer.day));
+        self.answers.sort_by_key(|answer| (!answer.is_reported(), answer.day.is_none(), answer.day));
         let relation = self.relation();
         let claims = NonEmpty::from_vec(self.answers.into_iter().map(|answer| answer.claim).collect())?;
         Some(StoryFigure { of: self.of, unit: self.unit, relation, claims })

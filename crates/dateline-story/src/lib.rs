@@ -7,7 +7,7 @@
 //!
 //! ```text
 //! words -> copies, index -> grouping          one report after another
-//! people -> statements, figures, timeline -> comparison -> telling      one story after another
+//! people -> statements, answer -> figures, tense -> timeline -> comparison -> telling      one story after another
 //! ```
 
 mod answer;

@@ -1,5 +1,7 @@
-//! Words that say nothing about what a report is about: function words of English and of the larger
-//! European languages, and the verbs and nouns of every news report. Folded as [`crate::words`] folds them.
+//! Words that say nothing about what a report is about.
+//!
+//! Comes in: nothing. Goes out: function words of English and of the larger European languages, number words,
+//! and the words of every report; folded as [`crate::words`] folds them. Refuses words that name a subject.
 
 /// In no order that matters; looked up by key.
 #[rustfmt::skip]

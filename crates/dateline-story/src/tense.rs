@@ -54,9 +54,11 @@ pub(crate) fn status_near(sentence: &str, at: usize) -> TimelineStatus {
     for (number, (_, word)) in lower.iter().enumerate() {
         let next = lower.get(number + 1).map_or("", |(_, next)| next.as_str());
         let Some(status) = cue(word, next) else { continue };
-        if status == TimelineStatus::Denied {
+        // What is denied stands behind the denial; what stands before it is not touched by it.
+        if status == TimelineStatus::Denied && number < place {
             return status;
         }
+        let status = if status == TimelineStatus::Denied { TimelineStatus::Happened } else { status };
         // The verb before a date governs it more often than the one behind.
         let distance = if number < place { place - number } else { 2 * (number - place) + 1 };
         nearest = nearest.min((distance, status));
@@ -92,6 +94,7 @@ mod tests {
         assert_eq!(status("The mayor is to speak on Friday.", "Friday"), Planned);
         assert_eq!(status("The mayor is in town on Friday.", "Friday"), Happened);
         assert_eq!(status("She denied the ferry left on Friday.", "Friday"), Denied);
+        assert_eq!(status("The ship sank on Friday, and she denied all blame.", "Friday"), Happened);
     }
 
     #[test]
