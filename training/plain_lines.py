@@ -3,12 +3,12 @@
 
     plain_lines.py --news columns.jsonl - --crop cropped.jsonl
     COLUMNS=cropped.jsonl SIGNS=signs.tsv cargo test -p dateline-extract -- --ignored signs_for_training
-    plain_lines.py --news columns.jsonl signs.tsv --other columns.jsonl signs.tsv --write weights.rs
+    plain_lines.py --news cropped.jsonl signs.tsv --write weights.rs
     plain_lines.py ... --folds 5 --predict pred.jsonl      # held-out predictions for the news columns
 
 Columns are JSON lines: {"id", "text", "labels"}, one digit (1 article, 0 furniture) for each line of the
 text that is not empty. Whole pages have long menus; scraped text often has little left of them. So each
-column is also learned from with its furniture cropped, and once without its article (ids `...#1`, `#2`, `#3`). The model is a linear-chain conditional random field of four states (before the
+column is also learned from twice with its furniture cropped (ids `...#1`, `...#2`). The model is a linear-chain conditional random field of four states (before the
 article, article, furniture inside it, after it) over the signs of a line and of its two neighbours, fitted
 with an L2 prior. `--other` columns are no news and count less. Needs numpy and scipy.
 """
@@ -58,7 +58,7 @@ def read(columns, signs, weight):
 
 
 def crops(column, random):
-    """The column, twice with little furniture, once with nothing else."""
+    """The column, and twice with little furniture."""
     lines = [line for line in LINE_END.split(column['text']) if line.strip()]
     labels = column['labels']
     kept = [at for at, label in enumerate(labels) if label == '1']
@@ -69,9 +69,6 @@ def crops(column, random):
         start = max(0, kept[0] - random.randint(0, most_before))
         end = min(len(lines), kept[-1] + 1 + random.randint(0, most_after))
         yield cropped(column, f'#{part}', [(lines[at], labels[at]) for at in range(start, end)])
-    bare = [(line, label) for line, label in zip(lines, labels) if label == '0']
-    if random.random() < 0.3 and bare:
-        yield cropped(column, '#3', bare)
 
 
 def cropped(column, mark, pairs):
@@ -224,8 +221,7 @@ def write_predictions(path, chain, pairs, bias):
 HEAD = '''//! What each sign is worth.
 //!
 //! Learned, not written: `training/plain_lines.py` says how. From the text columns of the training pages of
-//! fundus (flairNLP, MIT) and, counting less, of the WCXB benchmark (Murrough-Foley, CC BY 4.0); no page of
-//! theirs is in here. Read a row as: where this sign is seen on the line itself, on the line before, on the
+//! fundus (flairNLP, MIT), whole and with their furniture cropped; no page of theirs is in here. Read a row as: where this sign is seen on the line itself, on the line before, on the
 //! line after, so much speaks for before | article | inside | after. Refuses to be edited by hand.
 
 use super::signs::Sign;
@@ -276,9 +272,9 @@ def main():
     parser.add_argument('--news', nargs=2, required=True)
     parser.add_argument('--other', nargs=2)
     parser.add_argument('--other-weight', type=float, default=0.25)
-    parser.add_argument('--prior', type=float, default=0.3)
-    parser.add_argument('--rounds', type=int, default=150)
-    parser.add_argument('--bias', type=float, default=0.0)
+    parser.add_argument('--prior', type=float, default=16.0)
+    parser.add_argument('--rounds', type=int, default=100)
+    parser.add_argument('--bias', type=float, default=0.3)
     parser.add_argument('--folds', type=int, default=5)
     parser.add_argument('--predict')
     parser.add_argument('--write')

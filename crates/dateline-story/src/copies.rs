@@ -26,6 +26,8 @@ const CONTAINED: f64 = 0.58;
 const COVERED: f64 = 0.22;
 /// A body so badly spelt that fewer words than this survive is not made good any further.
 const LEAST_LEGIBLE: f64 = 0.7;
+/// So many shared shingles tell how legible a copy is.
+const TELLING: usize = 16;
 /// At most so many earlier bodies are compared in full.
 const COMPARED: usize = 8;
 
@@ -104,11 +106,12 @@ fn copied_share(mine: &[u32], different: usize, theirs: &[u32]) -> Option<f64> {
 }
 
 /// The share of words that came through a copying unharmed: how often a shared shingle is followed by
-/// another one. A bad scan breaks runs everywhere, a borrowed paragraph only at its ends.
+/// another one. A bad scan breaks runs everywhere, a borrowed paragraph only at its ends. A few shared
+/// shingles tell nothing of that: they may be phrases that anybody writes.
 fn legibility(found: &[bool]) -> f64 {
     let begun = found.windows(2).filter(|pair| pair[0]).count();
     let run_on = found.windows(2).filter(|pair| pair[0] && pair[1]).count();
-    (run_on as f64 / begun.max(1) as f64).max(LEAST_LEGIBLE)
+    if begun < TELLING { 1.0 } else { (run_on as f64 / begun as f64).max(LEAST_LEGIBLE) }
 }
 
 /// The shingles that go into the index: all of a short body, a fixed sample of a long one. The sample of a

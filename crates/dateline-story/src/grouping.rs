@@ -13,6 +13,9 @@ use crate::index::{Index, Vector};
 use crate::keyed::{KeyMap, mix};
 use crate::words::{key_of, terms};
 
+/// Happenings that share fewer words are no story: two matters of one town share its name.
+const SHARED_BY_STORY: usize = 3;
+
 /// Places reports among those it has seen, one after another.
 #[derive(Debug, Default)]
 pub struct Grouper {
@@ -74,30 +77,19 @@ impl Grouper {
     /// The happening this report tells: the nearest one if it is near enough, else a new one, in the story of
     /// the nearest if that is near enough for a story.
     fn find_or_found(&mut self, report: &Annotated, vector: &Vector, day: Option<i32>) -> usize {
-        let nearest = self.nearest(vector, day);
-        match nearest {
-            Some((happening, likeness)) if likeness >= self.config.happening => happening,
-            _ => self.found(report, self.story_of(vector, day)),
+        let neighbours = self.index.nearest(vector);
+        let apart = |happening: usize| days_apart(self.happenings[happening].days, day);
+        let told = neighbours.iter().map(|near| {
+            (near.happening, near.likeness * self.config.nearness_in_happening(apart(near.happening)))
+        });
+        if let Some((happening, _)) = told.max_by(nearer).filter(|told| told.1 >= self.config.happening) {
+            return happening;
         }
-    }
-
-    /// The happening most like this vector, with dates considered.
-    fn nearest(&self, vector: &Vector, day: Option<i32>) -> Option<(usize, f32)> {
-        let likeness = |(happening, likeness): (usize, f32)| {
-            let apart = days_apart(self.happenings[happening].days, day);
-            (happening, likeness * self.config.nearness_in_happening(apart))
-        };
-        self.index.nearest(vector).into_iter().map(likeness).max_by(nearer)
-    }
-
-    /// The story that has a happening like this vector.
-    fn story_of(&self, vector: &Vector, day: Option<i32>) -> Option<usize> {
-        let likeness = |(happening, likeness): (usize, f32)| {
-            let apart = days_apart(self.happenings[happening].days, day);
-            (happening, likeness * self.config.nearness_in_story(apart))
-        };
-        let (happening, likeness) = self.index.nearest(vector).into_iter().map(likeness).max_by(nearer)?;
-        (likeness >= self.config.story).then(|| self.happenings[happening].story)
+        let akin = neighbours.iter().filter(|near| near.shared >= SHARED_BY_STORY && !near.names_others).map(
+            |near| (near.happening, near.likeness * self.config.nearness_in_story(apart(near.happening))),
+        );
+        let akin = akin.max_by(nearer).filter(|akin| akin.1 >= self.config.story);
+        self.found(report, akin.map(|(happening, _)| self.happenings[happening].story))
     }
 
     /// A new happening, in this story or in one of its own.

@@ -21,6 +21,18 @@ const COMPARED: usize = 12;
 /// A happening keeps only so many terms when it grows.
 const TERMS_KEPT: usize = 600;
 
+/// A happening and how it resembles a report.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Neighbour {
+    pub(crate) happening: usize,
+    /// The mean cosine to its reports.
+    pub(crate) likeness: f32,
+    /// How many terms they share.
+    pub(crate) shared: usize,
+    /// Whether both name somebody or some place, and none in common.
+    pub(crate) names_others: bool,
+}
+
 /// What was seen of words and happenings.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
@@ -46,10 +58,8 @@ struct Sum {
 impl Index {
     /// The unit vector of a report with these terms.
     pub(crate) fn vector(&self, terms: &[Term]) -> Vector {
-        let mut vector: Vector = terms
-            .iter()
-            .map(|term| Term { key: term.key, weight: term.weight * self.rarity(term.key) })
-            .collect();
+        let mut vector: Vector =
+            terms.iter().map(|term| Term { weight: term.weight * self.rarity(term.key), ..*term }).collect();
         let length = vector.iter().map(|term| term.weight * term.weight).sum::<f32>().sqrt();
         for term in &mut vector {
             term.weight /= length.max(f32::MIN_POSITIVE);
@@ -63,15 +73,12 @@ impl Index {
         ((REPORTS_BEFORE + self.reports + 1.0) / (seen + 1.0)).ln()
     }
 
-    /// The happenings nearest to this vector, with their likeness, in order of happenings.
-    pub(crate) fn nearest(&self, vector: &Vector) -> Vec<(usize, f32)> {
+    /// The happenings nearest to this vector.
+    pub(crate) fn nearest(&self, vector: &Vector) -> Vec<Neighbour> {
         let mut found = self.found_by_rare_words(vector);
         found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         found.truncate(COMPARED);
-        found
-            .into_iter()
-            .map(|(happening, _)| (happening, self.sums[happening].mean_product(vector)))
-            .collect()
+        found.into_iter().map(|(happening, _)| self.sums[happening].neighbour(happening, vector)).collect()
     }
 
     /// Happenings that share the heaviest terms, each with the part of its likeness that these make.
@@ -112,8 +119,17 @@ impl Index {
 }
 
 impl Sum {
-    fn mean_product(&self, vector: &Vector) -> f32 {
-        product(&self.terms, vector) / self.reports
+    fn neighbour(&self, happening: usize, vector: &Vector) -> Neighbour {
+        let mut neighbour = Neighbour { happening, likeness: 0.0, shared: 0, names_others: false };
+        let mut shares_name = false;
+        for (mine, other) in shared(&self.terms, vector) {
+            neighbour.likeness += mine.weight * other.weight / self.reports;
+            neighbour.shared += 1;
+            shares_name |= mine.name && other.name;
+        }
+        let named = |terms: &[Term]| terms.iter().any(|term| term.name);
+        neighbour.names_others = !shares_name && named(&self.terms) && named(vector);
+        neighbour
     }
 
     fn add(&mut self, vector: &Vector) {
@@ -135,19 +151,20 @@ impl Sum {
 }
 
 fn added(same: &[Term]) -> Term {
-    Term { key: same[0].key, weight: same.iter().map(|term| term.weight).sum() }
+    Term {
+        key: same[0].key,
+        weight: same.iter().map(|term| term.weight).sum(),
+        name: same.iter().any(|term| term.name),
+    }
 }
 
-/// The scalar product of two lists of terms, both in order of their keys.
-fn product(a: &[Term], b: &[Term]) -> f32 {
-    let (mut at, mut sum) = (0, 0.0);
-    for term in a {
+/// The terms that stand in both lists, which are in order of their keys.
+fn shared<'a>(a: &'a [Term], b: &'a [Term]) -> impl Iterator<Item = (&'a Term, &'a Term)> {
+    let mut at = 0;
+    a.iter().filter_map(move |term| {
         while b.get(at).is_some_and(|other| other.key < term.key) {
             at += 1;
         }
-        if let Some(other) = b.get(at).filter(|other| other.key == term.key) {
-            sum += term.weight * other.weight;
-        }
-    }
-    sum
+        b.get(at).filter(|other| other.key == term.key).map(|other| (term, other))
+    })
 }

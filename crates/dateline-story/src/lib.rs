@@ -10,6 +10,7 @@
 //! people -> statements, figures, timeline -> comparison -> telling      one story after another
 //! ```
 
+mod answer;
 mod calendar;
 mod comparison;
 mod config;

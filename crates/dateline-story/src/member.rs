@@ -42,6 +42,13 @@ impl<'a> Member<'a> {
         Some(sentences[place]).filter(|sentence| span.start() < sentence.end())
     }
 
+    /// The sentence before one.
+    pub(crate) fn sentence_before(self, sentence: Span) -> Option<Span> {
+        let sentences = &self.annotations()?.sentences;
+        let place = sentences.partition_point(|other| other.start() < sentence.start());
+        Some(sentences[place.checked_sub(1)?])
+    }
+
     /// The name of one of its entities.
     pub(crate) fn entity_name(self, id: EntityId) -> Option<&'a str> {
         Some(self.annotations()?.entity(id)?.name.as_str())

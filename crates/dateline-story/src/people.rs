@@ -11,6 +11,13 @@ use dateline_types::{Entity, EntityId, EntityType, Person, PersonIn};
 use crate::member::Member;
 use crate::words::{key_of, words};
 
+/// What stands before a name and is no part of it.
+#[rustfmt::skip]
+const HONORIFICS: &[&str] = &[
+    "dame", "dr", "father", "lady", "lord", "madame", "miss", "mr", "mrs", "ms", "prof", "professor", "rev",
+    "sir", "sister",
+];
+
 /// The people of a story.
 #[derive(Debug, Default)]
 pub(crate) struct People {
@@ -71,9 +78,10 @@ impl People {
 
 impl Found {
     fn add(&mut self, member: usize, entity: &Entity) {
-        let words = entity.name.split_whitespace().count();
+        let name = bare_name(&entity.name);
+        let words = name.split_whitespace().count();
         if words > self.words {
-            (self.words, self.name) = (words, entity.name.clone());
+            (self.words, self.name) = (words, name.to_owned());
         }
         self.mentions += entity.mentions.len();
         self.entities.push((member, entity.id));
@@ -86,9 +94,23 @@ fn named_entities<'a>(members: &[Member<'a>]) -> Vec<(usize, &'a Entity, FoldedN
     for (number, member) in members.iter().enumerate() {
         let entities = member.annotations().map_or(&[][..], |annotations| &annotations.entities);
         let persons = entities.iter().filter(|entity| entity.kind == EntityType::Person);
-        named.extend(persons.filter_map(|entity| Some((number, entity, folded_name(&entity.name)?))));
+        named.extend(
+            persons.filter_map(|entity| Some((number, entity, folded_name(bare_name(&entity.name))?))),
+        );
     }
     named
+}
+
+/// A name without the honorifics before it.
+fn bare_name(name: &str) -> &str {
+    let mut bare = name.trim();
+    while let Some((first, rest)) = bare.split_once(' ') {
+        if !HONORIFICS.contains(&first.trim_end_matches('.').to_lowercase().as_str()) {
+            break;
+        }
+        bare = rest.trim_start();
+    }
+    bare
 }
 
 fn folded_name(name: &str) -> Option<FoldedName> {
@@ -161,6 +183,15 @@ mod tests {
     fn a_surname_is_its_one_bearer() {
         let people =
             names(&[("Mara Lindqvist spoke.", &["Mara Lindqvist"]), ("Lindqvist spoke.", &["Lindqvist"])]);
+        assert_eq!(people, [("Mara Lindqvist".into(), 2)]);
+    }
+
+    #[test]
+    fn an_honorific_is_no_part_of_a_name() {
+        let people = names(&[
+            ("Dr. Mara Lindqvist spoke.", &["Dr. Mara Lindqvist"]),
+            ("Ms. Lindqvist spoke.", &["Ms. Lindqvist"]),
+        ]);
         assert_eq!(people, [("Mara Lindqvist".into(), 2)]);
     }
 

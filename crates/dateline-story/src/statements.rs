@@ -12,7 +12,7 @@ use crate::content::Passage;
 use crate::keyed::KeyMap;
 use crate::member::Member;
 use crate::people::People;
-use crate::words::key_of;
+use crate::words::{Word, key_of, words};
 
 /// So many words in the same order are one utterance whenever they are printed.
 const VERBATIM: usize = 8;
@@ -30,6 +30,9 @@ const STATEMENTS_BY_WORD: usize = 64;
 /// An utterance is compared with only so many cuts of a statement, the first ones.
 const CUTS_COMPARED: usize = 16;
 
+/// Words that turn what is said around.
+const NEGATIONS: &[&str] = &["cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing"];
+
 /// A quote that may become part of a statement.
 #[derive(Debug)]
 struct Utterance {
@@ -37,6 +40,8 @@ struct Utterance {
     speaker: Who,
     passage: Passage,
     direct: bool,
+    /// Whether it says that something is not so.
+    negates: bool,
     occasion: Occasion,
 }
 
@@ -146,6 +151,9 @@ impl Utterance {
         if !self.speaker.is_known() || self.speaker != other.speaker || !self.same_occasion(other) {
             return None;
         }
+        if runs < 1.0 && self.negates != other.negates {
+            return None;
+        }
         if runs >= RUNS_SHARED && self.passage.content.shared(&other.passage.content) > 0 {
             return Some(runs);
         }
@@ -174,13 +182,20 @@ impl Who {
 }
 
 fn utterance(member: Member<'_>, number: usize, quote: &Quote, people: &People) -> Utterance {
+    let text = || quote.content.iter().map(|&span| member.words(span));
     Utterance {
         member: number,
         speaker: who(member, number, quote, people),
-        passage: Passage::of(quote.content.iter().map(|&span| member.words(span))),
+        passage: Passage::of(text()),
+        negates: text().flat_map(words).any(is_negation),
         direct: quote.kind == QuoteKind::Direct,
         occasion: occasion(member, quote),
     }
+}
+
+fn is_negation(word: Word<'_>) -> bool {
+    let lower = word.text.to_lowercase();
+    NEGATIONS.contains(&lower.as_str()) || lower.ends_with("n't") || lower.ends_with("n’t")
 }
 
 fn who(member: Member<'_>, number: usize, quote: &Quote, people: &People) -> Who {
@@ -306,6 +321,19 @@ mod tests {
         };
         assert_eq!(pieces(vec![said("a", "2030-05-14"), said("b", "2030-05-15")]), [2]);
         assert_eq!(pieces(vec![said("a", "2030-05-14"), said("b", "2030-06-20")]), [1, 1]);
+    }
+
+    #[test]
+    fn a_denial_and_an_admission_are_two() {
+        let said = |id, words: &str| {
+            report(id, &format!("\"{words},\" Mara Lindqvist said.")).person("Mara Lindqvist").quote(
+                QuoteKind::Direct,
+                words,
+                "Mara Lindqvist",
+            )
+        };
+        let reports = vec![said("a", "We never tested that pump"), said("b", "We tested that pump twice")];
+        assert_eq!(pieces(reports), [1, 1]);
     }
 
     #[test]

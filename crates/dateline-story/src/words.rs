@@ -30,6 +30,8 @@ pub(crate) struct Term {
     pub(crate) key: u64,
     /// How much it weighs here.
     pub(crate) weight: f32,
+    /// Whether it is mostly written as a name.
+    pub(crate) name: bool,
 }
 
 /// A word in the title counts as so many in the body.
@@ -59,8 +61,8 @@ pub(crate) fn terms(report: &Report) -> Vec<Term> {
 fn term_of(seen: &[(u64, f32, bool)]) -> Term {
     let count: f32 = seen.iter().map(|&(_, count, _)| count).sum();
     let names = seen.iter().filter(|&&(_, _, name)| name).count();
-    let factor = if names * 2 > seen.len() { NAME_FACTOR } else { 1.0 };
-    Term { key: seen[0].0, weight: count.sqrt() * factor }
+    let name = names * 2 > seen.len();
+    Term { key: seen[0].0, weight: count.sqrt() * if name { NAME_FACTOR } else { 1.0 }, name }
 }
 
 /// Whether the word of this key carries content.

@@ -5,6 +5,8 @@
 
 use super::amount::Amount;
 use super::unit::Measured;
+use crate::lang::en::holds;
+use crate::lang::en::nouns::STOPS;
 use crate::number::Form;
 use crate::words::Words;
 
@@ -35,15 +37,15 @@ fn was(words: &Words<'_>, amount: &Amount) -> bool {
     person && closed && matches!(words.before(at, 1), "was" | "is" | "turned" | "turns")
 }
 
-/// The word for the person whose age it is: the noun behind (`nine-month-old child`), else the nearest name or
-/// `he` or `she` before.
+/// The word for the person whose age it is: the name it stands behind, else the nearest pronoun of the sentence
+/// before, or right behind the comma, else the name that opens the sentence.
 pub(super) fn person(words: &Words<'_>, amount: &Amount) -> Option<usize> {
-    let sentence = words.sentence(amount.start);
-    let names = |at: &usize| {
-        let pronoun = matches!(words.lower(*at), "she" | "he" | "who" | "i" | "they");
-        let name = words.capital(*at) && words.letters(*at) && *at > sentence.start;
-        pronoun || name
-    };
-    let found = (sentence.start..amount.start).rev().find(names);
-    found.or_else(|| words.capital(sentence.start).then_some(sentence.start).filter(|at| *at < amount.start))
+    let at = amount.start;
+    let sentence = words.sentence(at);
+    let pronoun = |at: &usize| matches!(words.lower(*at), "she" | "he" | "who" | "i" | "they");
+    let name = |at: &usize| words.capital(*at) && words.letters(*at) && !holds(&STOPS, words.lower(*at));
+    let direct = at.checked_sub(2).filter(|_| after_name(words, amount));
+    let before = || (sentence.start..at).rev().find(pronoun);
+    let behind = || (amount.end..sentence.end.min(amount.end + 3)).find(pronoun);
+    direct.or_else(before).or_else(behind).or_else(|| (sentence.start..at).find(name))
 }

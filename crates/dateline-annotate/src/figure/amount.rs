@@ -145,7 +145,7 @@ fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
     let word = words.lower(place);
     let share = look_up(&PARTS, word).filter(|_| {
         many > 1.0 && word.ends_with('s')
-            || many == 1.0 && words.lower(place + 1) == "of" && !word.ends_with('s')
+            || number::is_one(many) && words.lower(place + 1) == "of" && !word.ends_with('s')
     })?;
-    (word != "half" || many == 1.0).then(|| whole(at, place + 1, many * share, at))
+    (word != "half" || number::is_one(many)).then(|| whole(at, place + 1, many * share, at))
 }

@@ -17,13 +17,21 @@ pub(super) fn of(words: &Words<'_>, amount: &Amount) -> Bound {
 
 /// The bound words that end right before the number.
 fn before(words: &Words<'_>, start: usize) -> Option<Bound> {
+    phrase(words, start).map(|entry| entry.1)
+}
+
+/// Where the bound words before a number begin.
+pub(super) fn start(words: &Words<'_>, amount: &Amount) -> Option<usize> {
+    phrase(words, amount.start).map(|entry| amount.start - entry.0.len())
+}
+
+fn phrase(words: &Words<'_>, start: usize) -> Option<&'static (&'static [&'static str], Bound)> {
     let ends = |phrase: &[&str]| {
         start
             .checked_sub(phrase.len())
             .is_some_and(|at| words.run(at, phrase) && words.same_sentence(at, start))
     };
-    let found = BEFORE.iter().filter(|entry| ends(entry.0)).max_by_key(|entry| entry.0.len());
-    found.map(|entry| entry.1)
+    BEFORE.iter().filter(|entry| ends(entry.0)).max_by_key(|entry| entry.0.len())
 }
 
 /// `or more`, right behind the number or behind its noun.

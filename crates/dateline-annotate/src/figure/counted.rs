@@ -7,7 +7,7 @@ use dateline_types::{Figure, Span};
 
 use super::amount::Amount;
 use super::unit::Measured;
-use super::{age, noun};
+use super::{age, bound, noun};
 use crate::lang::en::holds;
 use crate::lang::en::nouns::{COUNTS, DEEDS};
 use crate::number::Form;
@@ -104,7 +104,8 @@ fn count(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<Span> 
     let more = usize::from(matches!(words.lower(place), "more" | "other" | "additional" | "of"));
     let behind =
         noun::head(words, place + more).filter(|_| words.lower(place) != "of" && place <= amount.end + 2);
-    behind.map(span).or_else(|| deed(words, amount).map(span)).or_else(|| stands_for(words, amount, before))
+    let named = || deed(words, amount).or_else(|| bounded(words, amount)).map(span);
+    behind.map(span).or_else(named).or_else(|| stands_for(words, amount, before))
 }
 
 /// Behind `or more`, which belongs to the number.
@@ -116,7 +117,15 @@ fn past_bound(words: &Words<'_>, end: usize) -> usize {
 /// `killing 107`.
 fn deed(words: &Words<'_>, amount: &Amount) -> Option<usize> {
     let deeds = (1..=3).map_while(|back| amount.start.checked_sub(back));
-    deeds.take(3).find(|at| holds(&DEEDS, words.lower(*at)) && words.same_sentence(*at, amount.start))
+    let near = deeds.take_while(|at| words.lower(*at) != "all" && words.same_sentence(*at, amount.start));
+    near.into_iter().find(|at| holds(&DEEDS, words.lower(*at)))
+}
+
+/// `claims over 150,000`: the plural right before the bound words.
+fn bounded(words: &Words<'_>, amount: &Amount) -> Option<usize> {
+    let start = bound::start(words, amount).filter(|start| *start < amount.start)?;
+    noun::before(words, start)
+        .filter(|at| noun::plural(words.lower(*at)) && !holds(&COUNTS, words.lower(*at)))
 }
 
 /// "the number", "the figure", "200 more": what the figures before count.

@@ -4,15 +4,13 @@
 //! name that holds digits, an address, a phone number, an item number, a score, a multiplier or a pronoun.
 //! Refuses to drop what a currency sign or a percent sign marks as an amount.
 
-use dateline_types::TimexType;
-
 use super::Found;
 use super::amount::Amount;
 use super::noun;
 use crate::lang::en::nouns::{LABELS, STOPS};
 use crate::lang::en::spans::UNITS as TIMES;
 use crate::lang::en::{holds, look_up};
-use crate::number::Form;
+use crate::number::{self, Form};
 use crate::words::Words;
 
 pub(super) fn excludes(found: &Found<'_>, amount: &Amount) -> bool {
@@ -39,7 +37,7 @@ fn dated(found: &Found<'_>, amount: &Amount) -> bool {
     let counts = (0..2).any(|more| look_up(&TIMES, words.lower(place + more)).is_some());
     let from = found.timexes.partition_point(|timex| timex.span.end() <= span.start());
     let inside = found.timexes.get(from).filter(|timex| timex.span.overlaps(span));
-    inside.is_some_and(|timex| timex.kind == TimexType::Time || !counts)
+    inside.is_some() && !counts
 }
 
 /// `four times`, `tenfold`, `twice`.
@@ -91,7 +89,7 @@ fn numbered(words: &Words<'_>, amount: &Amount) -> bool {
     let at = amount.start;
     let before = words.before(at, 1);
     let label = holds(&LABELS, before) || before == "." && matches!(words.before(at, 2), "no" | "nos");
-    let listed = before == "and" && words.before(at, 3) != "" && holds(&LABELS, words.before(at, 3));
+    let listed = before == "and" && !words.before(at, 3).is_empty() && holds(&LABELS, words.before(at, 3));
     let name = at > 0
         && words.capital(at - 1)
         && words.letters(at - 1)
@@ -111,8 +109,9 @@ fn counts(words: &Words<'_>, amount: &Amount) -> bool {
     let place = amount.end + usize::from(words.lower(amount.end) == "-");
     let unit = look_up(&crate::lang::en::units::UNITS, words.lower(place)).is_some();
     let head = noun::head(words, place);
-    unit || head
-        .is_some_and(|head| noun::plural(words.lower(head)) && !words.capital(head) || amount.value == 1.0)
+    unit || head.is_some_and(|head| {
+        noun::plural(words.lower(head)) && !words.capital(head) || number::is_one(amount.value)
+    })
 }
 
 /// `Group of Seven`, `the Big Three`: number words with a capital inside a sentence.

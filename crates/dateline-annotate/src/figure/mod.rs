@@ -69,3 +69,6 @@ fn figure(found: &Found<'_>, amount: &Amount, before: &[Figure]) -> Option<Figur
     figure.as_of = as_of::day(found, span);
     Some(figure)
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@
 use crate::lang::en::holds;
 use crate::lang::en::nouns::{DETERMINERS, PLURALS, STOPS};
 use crate::timex::is_past;
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// The longest phrase that is looked at.
@@ -31,7 +32,8 @@ pub(super) fn head(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// The head of a phrase that may begin with determiners: `all the other primary school children`.
 pub(super) fn determined(words: &Words<'_>, at: usize) -> Option<usize> {
-    let skipped = (0..4).take_while(|more| holds(&DETERMINERS, words.lower(at + more))).count();
+    let skips = |at: usize| holds(&DETERMINERS, words.lower(at)) || words.kind(at) == Some(TokenKind::Number);
+    let skipped = (0..4).take_while(|more| skips(at + more)).count();
     head(words, at + skipped)
 }
 
@@ -45,7 +47,8 @@ pub(super) fn before(words: &Words<'_>, at: usize) -> Option<usize> {
 /// Whether a word may stand in a phrase. A verb form may only open one (`10 injured`).
 fn belongs(words: &Words<'_>, at: usize, inside: bool) -> bool {
     let word = words.lower(at);
-    let verb = inside && is_past(words, at) || matches!(word, "said" | "says");
+    let compound = words.before(at, 1) == "-" && words.glued(at);
+    let verb = inside && !compound && is_past(words, at) || matches!(word, "said" | "says");
     words.letters(at) && !holds(&STOPS, word) && !verb
 }
 

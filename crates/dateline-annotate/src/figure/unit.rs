@@ -7,6 +7,7 @@ use super::age;
 use super::amount::Amount;
 use crate::lang::en::look_up;
 use crate::lang::en::units::{SQUARES, UNITS};
+use crate::number;
 use crate::words::Words;
 
 /// A number's unit.
@@ -32,10 +33,10 @@ pub(super) fn of(words: &Words<'_>, amount: &Amount) -> Measured {
         return plain;
     }
     let measured = measure(words, amount).unwrap_or(plain);
-    match age::of(words, amount, &measured) {
-        true => Measured { name: measured.name.or(Some("year")), age: true, ..measured },
-        false => measured,
+    if age::of(words, amount, &measured) {
+        return Measured { name: measured.name.or(Some("year")), age: true, ..measured };
     }
+    measured
 }
 
 /// A unit behind the number: `km`, `-year`, `square miles`, `working days`.
@@ -57,10 +58,10 @@ fn measure(words: &Words<'_>, amount: &Amount) -> Option<Measured> {
         ));
     let word = words.lower(place);
     let name = look_up(&UNITS, word)?;
-    let clash = word == "second" && !hyphen && amount.value != 1.0
+    let clash = word == "second" && !hyphen && !number::is_one(amount.value)
         || matches!(word, "mi" | "min") && words.capital(place);
     let plural = word.ends_with('s') || matches!(word, "feet");
-    let describes = !plural && (hyphen || amount.value != 1.0 && word.len() > 3)
+    let describes = !plural && (hyphen || !number::is_one(amount.value) && word.len() > 3)
         || word.len() <= 3
             && words.letters(place + 1)
             && !crate::lang::en::holds(&crate::lang::en::nouns::STOPS, words.lower(place + 1));

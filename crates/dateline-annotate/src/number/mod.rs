@@ -32,6 +32,11 @@ pub(crate) enum Form {
     Crowd,
 }
 
+/// Whether a number is just one.
+pub(crate) fn is_one(value: f64) -> bool {
+    (value - 1.0).abs() < f64::EPSILON
+}
+
 /// The number that begins with word `at`.
 pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
     digits::read(words, at).or_else(|| crowd(words, at)).or_else(|| spelled::read(words, at))
@@ -44,10 +49,9 @@ fn crowd(words: &Words<'_>, at: usize) -> Option<Count> {
         "tens" => 20.0,
         _ => many(at)?,
     };
-    if words.lower(at + 1) == "of" && first < 1e3 {
-        if let Some(second) = many(at + 2).filter(|second| *second > first) {
-            return Some(Count { value: first / 2.0 * second, end: at + 3, form: Form::Crowd });
-        }
+    let second = many(at + 2).filter(|second| words.lower(at + 1) == "of" && first < 1e3 && *second > first);
+    if let Some(second) = second {
+        return Some(Count { value: first / 2.0 * second, end: at + 3, form: Form::Crowd });
     }
     (words.lower(at) != "tens").then_some(Count { value: first, end: at + 1, form: Form::Crowd })
 }

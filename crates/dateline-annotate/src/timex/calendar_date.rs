@@ -7,6 +7,7 @@ use dateline_types::{Anchor, DateValue};
 use jiff::civil::Date;
 
 use super::now::Now;
+use super::period::civil as date;
 use super::tense::{self, Tense};
 use super::{Found, Period, Scan, Stamp, month, year};
 use crate::lang::en::calendar::ORDINALS;
@@ -14,11 +15,12 @@ use crate::lang::en::look_up;
 use crate::words::Words;
 
 /// A day told in the past tense may lie this many days back before the coming one is meant.
-const PAST_REACH: i32 = 270;
+const PAST_REACH: i32 = 300;
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
-    let (month, day, end) = month_first(words, at).or_else(|| day_first(words, at))?;
+    let (_, place) = month::direction(words, at);
+    let (month, day, end) = month_first(words, place).or_else(|| day_first(words, place))?;
     let (year, end) = behind(words, end).map_or((None, end), |(year, end)| (Some(year), end));
     let found = match year {
         Some(year) => Found::date(at, end, Stamp::absolute(Period::Day(date(year, month, day)?))),
@@ -33,7 +35,7 @@ fn month_first(words: &Words<'_>, at: usize) -> Option<(u8, u8, usize)> {
     let next = next + usize::from(words.lower(next) == "the");
     let (day, end) = day_number(words, next)?;
     let percent =
-        matches!(words.lower(end), "%" | "percent" | "-") && !words.lower(end + 1).parse::<u8>().is_ok();
+        matches!(words.lower(end), "%" | "percent" | "-") && words.lower(end + 1).parse::<u8>().is_err();
     (!percent).then_some((month, day, end))
 }
 
@@ -66,16 +68,16 @@ fn behind(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
     year::plain(words, at + skip)
 }
 
-fn date(year: i16, month: u8, day: u8) -> Option<Date> {
-    Date::new(year, month as i8, day as i8).ok()
-}
-
 /// A day without a year.
 pub(super) fn yearless(scan: &Scan<'_>, range: (usize, usize), month: u8, day: u8) -> Option<Found> {
     let Some(now) = scan.now.filter(|now| !now.yearless) else {
         let stamp = Stamp { period: Period::Day(date(2000, month, day)?), yearless: true };
         return Some(Found::date(range.0, range.1, stamp));
     };
+    if let Some(day) = scan.told_year(range).and_then(|year| date(year, month, day)) {
+        let stamp = Stamp::absolute(Period::Day(day));
+        return Some(Found::date(range.0, range.1, stamp).from(Anchor::Narrative));
+    }
     let tense = tense::of(scan.words, range.0, range.1);
     let day = nearest(now, month, day, tense)?;
     Some(Found::date(range.0, range.1, Stamp::absolute(Period::Day(day))).from(Anchor::Published))

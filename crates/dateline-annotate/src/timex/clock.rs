@@ -95,7 +95,7 @@ fn half_of_day(words: &Words<'_>, at: usize, glued: &str) -> Option<(Option<bool
     }
     let stop = |end: usize| {
         end + usize::from(
-            words.raw(end - 1).ends_with("m")
+            words.raw(end - 1).ends_with('m')
                 && words.raw(end - 1).contains('.')
                 && words.lower(end) == "."
                 && words.glued(end),

@@ -69,3 +69,46 @@ fn present_year(found: &[Found], words: &Words<'_>) -> Option<i16> {
         .filter(|found| found.stamp.is_some_and(|stamp| !stamp.yearless) && found.anchor.is_none());
     absolute.filter(own).find_map(|found| found.stamp?.period.year())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::own_day;
+    use crate::token::Reading;
+    use crate::words::Words;
+
+    fn own(text: &str) -> Option<String> {
+        let reading = Reading::of(text);
+        own_day(&Words::of(&reading)).map(|dated| dated.value.to_string())
+    }
+
+    #[test]
+    fn the_latest_day_told_as_past_is_the_reports_own() {
+        let text =
+            "The envoys spoke on May 14, a day after the vote of May 13 ended. They will meet on May 20.";
+        assert_eq!(own(text).as_deref(), Some("XXXX-05-14"));
+    }
+
+    #[test]
+    fn plans_tell_no_present() {
+        assert_eq!(own("She was scheduled to speak on May 20."), None);
+        assert_eq!(own("The vote will be held on May 20."), None);
+    }
+
+    #[test]
+    fn the_year_of_a_past_event_is_not_the_reports() {
+        let text = "The treaty was signed on May 3, 2014. She spoke on May 14.";
+        assert_eq!(own(text).as_deref(), Some("XXXX-05-14"));
+        assert_eq!(own("The treaty was signed on May 3, 2014."), None);
+    }
+
+    #[test]
+    fn a_stated_present_year_is() {
+        let text = "So far in 2030, ten have died. She spoke on May 14.";
+        assert_eq!(own(text).as_deref(), Some("2030-05-14"));
+    }
+
+    #[test]
+    fn january_comes_after_december() {
+        assert_eq!(own("It began on December 30. She spoke on January 2.").as_deref(), Some("XXXX-01-02"));
+    }
+}

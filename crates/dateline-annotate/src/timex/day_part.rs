@@ -15,7 +15,6 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let part = |at: usize| look_up(&DAY_PARTS, words.lower(at));
     match words.lower(at) {
         "tonight" => Some(of_day(scan, (at, at + 1), 0, "NI")),
-        "overnight" => None,
         "this" => part(at + 1).map(|part| of_day(scan, (at, at + 2), 0, part)),
         "last" => part(at + 1).map(|part| of_day(scan, (at, at + 2), -1, part)),
         "that" => part(at + 1).and_then(|part| of_last(scan, (at, at + 2), 0, part)),
@@ -34,7 +33,7 @@ pub(super) fn behind(scan: &Scan<'_>, day: &Found) -> Option<Found> {
 
 /// A part of today or of a neighbouring day.
 fn of_day(scan: &Scan<'_>, range: (usize, usize), days: i64, part: &str) -> Found {
-    scan.from_now(range, Unit::Day, days).at_time(range.1, part)
+    scan.told_by(range, Unit::Day, days).at_time(range.1, part)
 }
 
 /// A part of the day told last.

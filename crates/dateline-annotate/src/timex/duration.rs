@@ -85,6 +85,10 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
     if !ordinal || article && unit == Unit::Weekend || unit == Unit::Quarter && !plural {
         return None;
     }
+    let compared = words.lower(place + 1) == "-" && matches!(words.lower(place + 2), "earlier" | "ago");
+    if compared && article {
+        return None;
+    }
     let (count, end) = and_a_half(words, count, place + 1);
     let end = or_two(words, end);
     Some(Length { count, unit, end: lasting(words, end) })
@@ -157,7 +161,11 @@ fn possessive_time(words: &Words<'_>, end: usize) -> usize {
 fn hyphened_long(words: &Words<'_>, at: usize) -> Option<Length> {
     let (unit, plural) = look_up(&UNITS, words.lower(at))?;
     let long = words.lower(at + 1) == "-" && matches!(words.lower(at + 2), "long" | "old");
-    long.then_some(Length { count: (!plural).then_some(1.0), unit, end: at + 3 })
+    (long && words.before(at, 1) != "-").then_some(Length {
+        count: (!plural).then_some(1.0),
+        unit,
+        end: at + 3,
+    })
 }
 
 /// `for years`, `in decades`, `recent weeks`: many of them.

@@ -3,6 +3,7 @@
 //! Comes in: a place in the words. Goes out: the day; without a year the nearest one that fits its clause's
 //! tense. Refuses movable feasts.
 
+use super::period::civil;
 use super::{Found, Period, Scan, Stamp, calendar_date, year};
 use crate::lang::en::calendar::HOLIDAYS;
 
@@ -13,7 +14,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let end = at + phrase.len();
     let skip = usize::from(words.lower(end) == ",");
     if let Some((year, end)) = year::plain(words, end + skip) {
-        let day = jiff::civil::Date::new(year, *month as i8, *day as i8).ok()?;
+        let day = civil(year, *month, *day)?;
         return Some(Found::date(at, end, Stamp::absolute(Period::Day(day))));
     }
     calendar_date::yearless(scan, (at, end), *month, *day)

@@ -37,6 +37,7 @@ use found::{Found, Stamp};
 use now::Now;
 pub(crate) use period::Unit;
 use period::{Period, shifted, unknown};
+use tense::Tense;
 pub(crate) use tense::is_past;
 
 use crate::words::Words;
@@ -60,8 +61,8 @@ const FAMILIES: [Family; 17] = [
     shift::read,
     set::read,
     year::read,
-    duration::read,
     vague::read,
+    duration::read,
     degree::read,
 ];
 
@@ -74,9 +75,13 @@ pub(crate) fn find(words: &Words<'_>, published: Option<Dated>) -> Vec<Timex> {
     scan(words, published.and_then(Now::of)).into_iter().map(timex).collect()
 }
 
+/// How far (words) a year carries that a text of history has told.
+const TOLD_REACH: usize = 120;
+
 /// Reads a text from left to right.
 fn scan(words: &Words<'_>, now: Option<Now>) -> Vec<Found> {
-    let mut scan = Scan { words, now, last: None };
+    let history = now.is_some_and(|now| year::tells_history(words, now.day.year()));
+    let mut scan = Scan { words, now, last: None, history };
     let mut all = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -97,6 +102,8 @@ struct Scan<'a> {
     now: Option<Now>,
     /// The last stretch of the calendar and the word behind it.
     last: Option<(Stamp, usize)>,
+    /// Whether the text tells of years long past: what it dates without a year is of the year told last.
+    history: bool,
 }
 
 impl Scan<'_> {
@@ -121,6 +128,13 @@ impl Scan<'_> {
         best
     }
 
+    /// The year told last, in a text that tells of years long past.
+    fn told_year(&self, range: (usize, usize)) -> Option<i16> {
+        let near = |end: usize| range.0 < end + TOLD_REACH;
+        let (last, _) = self.last.filter(|(last, end)| self.history && !last.yearless && near(*end))?;
+        last.period.year().filter(|_| tense::of(self.words, range.0, range.1) != Tense::Future)
+    }
+
     fn remember(&mut self, found: &Found) {
         if let Some(stamp) = found.stamp.filter(|_| matches!(found.kind, TimexType::Date | TimexType::Time)) {
             self.last = Some((stamp, found.end));
@@ -128,15 +142,16 @@ impl Scan<'_> {
     }
 
     /// The stretch of this unit, `count` units after (before, where negative) the one the report speaks from.
-    fn from_now(&self, range: (usize, usize), unit: Unit, count: i64) -> Found {
+    fn told_by(&self, range: (usize, usize), unit: Unit, count: i64) -> Found {
         let (start, end) = range;
-        self.stretch(unit, count)
-            .map(|stamp| Found::date(start, end, stamp).from(Anchor::Published))
-            .unwrap_or_else(|| Found::new(TimexType::Date, start, end, unknown(unit)))
-            .deictic()
+        let found = match self.stretch(unit, count) {
+            Some(stamp) => Found::date(start, end, stamp).from(Anchor::Published),
+            None => Found::new(TimexType::Date, start, end, unknown(unit)),
+        };
+        found.deictic()
     }
 
-    /// As [`Self::from_now`], without the words.
+    /// As [`Self::told_by`], without the words.
     fn stretch(&self, unit: Unit, count: i64) -> Option<Stamp> {
         let now = self.now?;
         let period = Period::around(shifted(now.day, unit, count)?, unit)?;
@@ -150,3 +165,6 @@ impl Scan<'_> {
         if self.now.is_some() { found.from(Anchor::Published) } else { found }
     }
 }
+
+#[cfg(test)]
+mod tests;

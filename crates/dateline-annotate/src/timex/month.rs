@@ -3,6 +3,8 @@
 //! Comes in: a place in the words. Goes out: the month; of the coming year in a clause that looks ahead, else
 //! the most recent one. Refuses `may` and `march` where they are no months, and months that open a name.
 
+use dateline_types::Anchor;
+
 use super::tense::{self, Tense};
 use super::{Found, Period, Scan, Stamp, year};
 use crate::lang::en::calendar::{AMBIGUOUS_MONTHS, BEFORE_MONTHS, MONTHS};
@@ -23,6 +25,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if words.lower(end - 1) == "." && !words.glued(end - 1) {
         end -= 1;
     }
+    if let Some(year) = scan.told_year((at, end)).filter(|_| direction.is_none()) {
+        return Some(
+            Found::date(at, end, Stamp::absolute(Period::Month(year, month))).from(Anchor::Narrative),
+        );
+    }
     let direction = direction.unwrap_or_else(|| tense::of(words, at, end));
     Some(scan.of_now((at, end), Period::Month(year_of_month(scan, month, direction), month)).deictic())
 }
@@ -30,18 +37,20 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 /// The month that is named at `at`, and the word behind it and its full stop.
 pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
     let word = words.lower(at);
-    let month = look_up(&MONTHS, word).filter(|_| words.capital(at))?;
+    let sure = word.len() > 4 && !holds(&AMBIGUOUS_MONTHS, word);
+    let month = look_up(&MONTHS, word).filter(|_| sure || words.capital(at))?;
     let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
     let stop = short && words.lower(at + 1) == "." && words.glued(at + 1);
     Some((month, at + 1 + usize::from(stop)))
 }
 
 /// `last June`, `this June`, `next June`.
-fn direction(words: &Words<'_>, at: usize) -> (Option<Tense>, usize) {
+pub(super) fn direction(words: &Words<'_>, at: usize) -> (Option<Tense>, usize) {
     match words.lower(at) {
         "last" | "past" => (Some(Tense::Past), at + 1),
         "next" | "coming" => (Some(Tense::Future), at + 1),
         "this" if matches!(words.lower(at + 1), "past" | "coming") => direction(words, at + 1),
+        "this" => (Some(Tense::Unknown), at + 1),
         _ => (None, at),
     }
 }
@@ -52,6 +61,10 @@ fn of_year(scan: &Scan<'_>, at: usize) -> Option<((i16, bool), usize)> {
     let skip = usize::from(matches!(words.lower(at), "," | "of"));
     if let Some((year, end)) = year::plain(words, at + skip) {
         return Some(((year, false), end));
+    }
+    let same = (words.run(at + skip, &["the", "same", "year"]), words.run(at + skip, &["that", "year"]));
+    if let (Some((last, _)), (true, _) | (_, true)) = (scan.last, same) {
+        return Some(((last.period.year()?, last.yearless), at + skip + 2 + usize::from(same.0)));
     }
     let by = match words.lower(at + skip) {
         "last" => -1,

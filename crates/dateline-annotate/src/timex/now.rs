@@ -6,6 +6,8 @@
 use dateline_types::Dated;
 use jiff::civil::Date;
 
+use super::period::civil;
+
 /// A year to reckon in where the true one is not known; a leap year, so that it has every day. What comes of
 /// it is printed with `XXXX`.
 const STAND_IN_YEAR: i16 = 2000;
@@ -23,9 +25,8 @@ impl Now {
     /// The day of a publication date.
     pub(crate) fn of(published: Dated) -> Option<Self> {
         let value = published.value;
-        let (month, day) = (value.month()? as i8, value.day()? as i8);
         let year = value.year().unwrap_or(STAND_IN_YEAR);
-        let day = Date::new(year, month, day).ok()?;
+        let day = civil(year, value.month()?, value.day()?)?;
         Some(Self { day, yearless: value.year().is_none() })
     }
 }

@@ -80,8 +80,7 @@ impl Period {
     /// The first and the last day. Seasons have none: the press does not agree on them.
     pub(super) fn days(self) -> Option<(Date, Date)> {
         let months = |year: i16, first: u8, last: u8| {
-            let first = Date::new(year, first as i8, 1).ok()?;
-            Some((first, Date::new(year, last as i8, 1).ok()?.last_of_month()))
+            Some((civil(year, first, 1)?, civil(year, last, 1)?.last_of_month()))
         };
         match self {
             Self::Day(day) => Some((day, day)),
@@ -146,6 +145,11 @@ pub(super) fn shifted(day: Date, unit: Unit, count: i64) -> Option<Date> {
         None => day.checked_add((count * days).days()).ok()?,
     };
     (0..=9999).contains(&moved.year()).then_some(moved)
+}
+
+/// The day of this name, if there is one.
+pub(super) fn civil(year: i16, month: u8, day: u8) -> Option<Date> {
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 /// The day as records write it.

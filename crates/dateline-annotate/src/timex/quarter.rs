@@ -23,15 +23,24 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let place = place + usize::from(words.lower(place) == "fiscal");
     let leading = year::plain(words, place).filter(|_| place > at);
     let (part, end) = part(words, leading.map_or(place, |leading| leading.1))?;
+    if place > at && (at..end).any(|at| words.lower(at) == "-") {
+        return None;
+    }
     let behind = leading.map(|leading| (leading.0, end)).or_else(|| of_year(scan, end));
     if let Some((year, end)) = behind {
         let yearless = scan.now.is_some_and(|now| now.yearless);
         return Some(Found::date(at, end, Stamp { period: period(part, year), yearless }));
     }
-    let quarter = matches!(part, Part::Quarter(_)).then_some(())?;
-    let () = quarter;
+    if matches!(part, Part::Half(_)) || words.lower(place).starts_with('q') && !led(words, at) {
+        return None;
+    }
     let tense = tense::of(words, at, end);
     Some(scan.of_now((at, end), period(part, year_of(scan, part, tense))).deictic())
+}
+
+/// A bare `Q3` is a quarter behind a preposition; elsewhere it may name anything.
+fn led(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.before(at, 1), "in" | "for" | "during" | "since" | "by" | "of" | "the")
 }
 
 /// `third quarter`, `fourth-quarter`, `Q3`, `first half`.
@@ -39,6 +48,7 @@ fn part(words: &Words<'_>, at: usize) -> Option<(Part, usize)> {
     let number = match words.lower(at) {
         "first" | "1st" | "q1" => 1,
         "second" | "2nd" | "q2" => 2,
+        "last" if words.lower(at + 1) == "half" => 2,
         "third" | "3rd" | "q3" => 3,
         "fourth" | "4th" | "final" | "q4" => 4,
         _ => return None,

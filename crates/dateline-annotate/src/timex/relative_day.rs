@@ -16,6 +16,6 @@ const PHRASES: [(&[&str], i64); 6] = [
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let (phrase, days) = PHRASES.iter().find(|(phrase, _)| scan.words.run(at, phrase))?;
-    let found = scan.from_now((at, at + phrase.len()), Unit::Day, *days);
+    let found = scan.told_by((at, at + phrase.len()), Unit::Day, *days);
     Some(day_part::behind(scan, &found).unwrap_or(found))
 }

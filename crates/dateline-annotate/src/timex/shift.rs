@@ -12,6 +12,9 @@ use super::unit_reference::count_from_last;
 use super::{Found, Period, Scan, Stamp, Unit};
 use crate::words::Words;
 
+/// How far (words) a quarter carries that the text has told.
+const QUARTER_REACH: usize = 150;
+
 /// What a length is counted from.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum From {
@@ -38,7 +41,7 @@ fn counted(scan: &Scan<'_>, at: usize) -> Option<Found> {
             Found::new(TimexType::Time, at, end, "XXXX-XX-XXTXX")
         }
         (From::Now, Unit::Year) if of_quarter(scan, at) => earlier_year(scan, (at, end), sign * whole),
-        (From::Now, _) => scan.from_now((at, end), length.unit, sign * whole),
+        (From::Now, _) => scan.told_by((at, end), length.unit, sign * whole),
         (From::Last, Unit::Year) => earlier_year(scan, (at, end), sign * whole),
         (From::Last, _) => count_from_last(scan, (at, end), length.unit, sign * whole),
     })
@@ -63,25 +66,28 @@ fn free(words: &Words<'_>, at: usize) -> bool {
 
 /// Whether the last date told, not far before, is a quarter: results are compared with those "a year ago".
 fn of_quarter(scan: &Scan<'_>, at: usize) -> bool {
-    scan.last.is_some_and(|(last, end)| matches!(last.period, Period::Quarter(..)) && at < end + 60)
+    scan.last
+        .is_some_and(|(last, end)| matches!(last.period, Period::Quarter(..)) && at < end + QUARTER_REACH)
 }
 
 /// A year before or after the last date, at that date's own grain: `a year earlier` of a quarter is a quarter.
 fn earlier_year(scan: &Scan<'_>, range: (usize, usize), count: i64) -> Found {
     let by = i16::try_from(count).unwrap_or(0);
     let near = |end: usize| scan.words.same_sentence(end - 1, range.0) || of_quarter(scan, range.0);
-    let last = scan.last.filter(|(_, end)| near(*end));
+    let last = scan.last.filter(|(_, end)| count > 0 || near(*end));
+    let moved = |year: i16| year.checked_add(by).filter(|year| (0..=9999).contains(year));
     let period = last.and_then(|(last, _)| match last.period {
-        Period::Quarter(year, quarter) => Some(Period::Quarter(year + by, quarter)),
-        Period::Month(year, month) => Some(Period::Month(year + by, month)),
-        Period::Year(year) => Some(Period::Year(year + by)),
+        Period::Quarter(year, quarter) => Some(Period::Quarter(moved(year)?, quarter)),
+        Period::Month(year, month) => Some(Period::Month(moved(year)?, month)),
+        Period::Year(year) => Some(Period::Year(moved(year)?)),
+        other if count > 0 => Some(Period::Year(moved(other.year()?)?)),
         _ => None,
     });
     match (period, last) {
         (Some(period), Some((last, _))) => {
             Found::date(range.0, range.1, Stamp { period, ..last }).from(Anchor::Narrative)
         }
-        _ => scan.from_now(range, Unit::Year, count),
+        _ => scan.told_by(range, Unit::Year, count),
     }
 }
 

@@ -21,6 +21,9 @@ const WINDOW: usize = 28;
 
 /// The tense of the clause in which the words `start..end` stand.
 pub(crate) fn of(words: &Words<'_>, start: usize, end: usize) -> Tense {
+    if (1..=2).any(|back| words.before(start, back) == "since") {
+        return Tense::Past;
+    }
     match backward(words, start) {
         Tense::Unknown => forward(words, end),
         known => known,
@@ -64,7 +67,8 @@ fn form(words: &Words<'_>, at: usize) -> Tense {
     if words.run(at, &["going", "to"]) || words.run(at, &["set", "to"]) || words.run(at, &["to", "be"]) {
         return Tense::Future;
     }
-    if is_past(words, at) { past_or_planned(words, at) } else { Tense::Unknown }
+    let passive = words.before(at, 1) == "be";
+    if is_past(words, at) && !passive { past_or_planned(words, at) } else { Tense::Unknown }
 }
 
 /// "is to resume", "set for April", "until Friday", "effective May 1".
@@ -96,7 +100,8 @@ pub(crate) fn is_past(words: &Words<'_>, at: usize) -> bool {
     if words.capital(at) || holds(&PRESENT, word) {
         return false;
     }
-    let regular = word.len() > 4 && word.ends_with("ed") && !holds(&ADJECTIVES, word);
+    let adjective = holds(&ADJECTIVES, word) || word.starts_with("un");
+    let regular = word.len() > 4 && word.ends_with("ed") && !adjective;
     let attribute = matches!(words.before(at, 1), "a" | "an" | "the" | "its" | "their" | "his" | "her");
     holds(&IRREGULAR, word) && words.before(at, 1) != "to" || regular && !attribute
 }

@@ -42,16 +42,15 @@ fn told_from_now(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let (unit, end) = unit(words, place)?;
     let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour);
     let long_past = place > at + 1 && matches!(unit, Unit::Decade | Unit::Century);
-    (!short && !long_past).then(|| scan.from_now((at, end), unit, by))
+    (!short && !long_past).then(|| scan.told_by((at, end), unit, by))
 }
 
 /// `that day`, `the same year`, `the following week`, `the next day`, `the previous year`.
 fn told_from_last(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let (by, place) = match (words.lower(at), words.lower(at + 1)) {
-        ("that", "same") => (0, at + 2),
+        ("that" | "the", "same") => (0, at + 2),
         ("that", _) => (0, at + 1),
-        ("the", "same") => (0, at + 2),
         ("the", "following" | "next") => (1, at + 2),
         ("the", "previous" | "preceding") => (-1, at + 2),
         _ => return None,
@@ -93,7 +92,7 @@ fn year_end(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let joint = usize::from(words.lower(at + 1) == "-");
     let fits = words.lower(at) == "year" && words.lower(at + 1 + joint) == "end";
-    let found = fits.then(|| scan.from_now((at, at + 2 + joint), Unit::Year, 0))?;
+    let found = fits.then(|| scan.told_by((at, at + 2 + joint), Unit::Year, 0))?;
     Some(Found { modifier: Some(dateline_types::TimexMod::End), ..found })
 }
 
@@ -109,5 +108,5 @@ fn definite(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let weekend = unit == Unit::Weekend;
     let wide = matches!(unit, Unit::Quarter | Unit::Year | Unit::Month | Unit::Week | Unit::Day);
     let by = if unit == Unit::Quarter { -1 } else { 0 };
-    (free && (weekend || wide && border)).then(|| scan.from_now((at, end), unit, by))
+    (free && (weekend || wide && border)).then(|| scan.told_by((at, end), unit, by))
 }

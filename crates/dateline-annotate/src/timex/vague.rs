@@ -9,6 +9,11 @@ use crate::lang::en::spans::VAGUE;
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
+    if words.run(at, &["one", "day"])
+        && matches!(words.before(at, 1), "will" | "may" | "might" | "could" | "would")
+    {
+        return Some(Found::new(TimexType::Date, at, at + 2, "FUTURE_REF"));
+    }
     let fits = |entry: &&(&[&str], &str)| words.run(at, entry.0);
     let (phrase, value) = VAGUE.iter().filter(fits).max_by_key(|entry| entry.0.len())?;
     let end = at + phrase.len();

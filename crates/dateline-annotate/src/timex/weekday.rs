@@ -43,7 +43,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 
 /// The weekday that is named at `at`.
 pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
-    let weekday = look_up(&WEEKDAYS, words.lower(at)).filter(|_| words.capital(at))?;
+    let weekday =
+        look_up(&WEEKDAYS, words.lower(at)).filter(|_| words.capital(at) || words.lower(at).len() > 5)?;
     let stop = words.lower(at).len() <= 5 && words.lower(at + 1) == "." && words.glued(at + 1);
     Some((weekday, at + 1 + usize::from(stop)))
 }

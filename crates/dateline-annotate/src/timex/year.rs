@@ -6,8 +6,10 @@
 use dateline_types::TimexType;
 
 use super::{Found, Period, Scan, Stamp};
-use crate::lang::en::look_up;
+use crate::lang::en::calendar::WEEKDAYS;
+use crate::lang::en::nouns::STOPS;
 use crate::lang::en::numbers::{ONES, TENS};
+use crate::lang::en::{holds, look_up};
 use crate::words::Words;
 
 /// Decades by name, and their first year in the last century.
@@ -23,10 +25,10 @@ const NAMED: [(&str, i16); 8] = [
 ];
 
 /// Words before four digits that make them a year.
-const BEFORE: [&str; 34] = [
-    "(", ",", "after", "and", "around", "before", "between", "by", "circa", "during", "early", "end",
+const BEFORE: [&str; 36] = [
+    "(", ",", ".", "after", "and", "around", "before", "between", "by", "circa", "during", "early", "end",
     "fiscal", "for", "from", "in", "late", "mid", "november", "of", "or", "past", "post", "pre", "since",
-    "spring", "summer", "the", "through", "till", "to", "until", "winter", "year",
+    "spring", "summer", "the", "through", "till", "to", "until", "winter", "year", "–",
 ];
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
@@ -41,6 +43,19 @@ pub(super) fn plain(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
     let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let year = word.parse::<i16>().ok().filter(|year| digits && (1000..=2199).contains(year));
     year.map(|year| (year, at + 1)).or_else(|| spelled(words, at))
+}
+
+/// Whether a text tells of years long past: it names many of them, and more than days told from today.
+pub(super) fn tells_history(words: &Words<'_>, now: i16) -> bool {
+    let (mut past, mut today) = (0, 0);
+    for at in 0..words.len() {
+        let word = words.lower(at);
+        past += usize::from(plain(words, at).is_some_and(|(year, _)| year < now - 1 && word.len() == 4));
+        today += usize::from(
+            matches!(word, "today" | "yesterday" | "tomorrow") || look_up(&WEEKDAYS, word).is_some(),
+        );
+    }
+    past >= 6 && past > 2 * today
 }
 
 /// `nineteen ninety-six`.
@@ -63,9 +78,15 @@ fn single(words: &Words<'_>, at: usize) -> Option<Found> {
     let fiscal = words.lower(at) == "fiscal" && words.lower(at + 1) != "year";
     let named = usize::from(fiscal)
         + if words.run(at, &["the", "year"]) { 2 } else { usize::from(words.lower(at) == "year") };
-    let (year, end) = plain(words, at + named)?;
+    let millennium = || {
+        words.run(at + named, &["two", "thousand"]).then_some((2000, at + named + 2)).filter(|_| named > 0)
+    };
+    let (year, end) = plain(words, at + named).or_else(millennium)?;
     if named == 0 && !is_year(words, at, end, year) {
         return None;
+    }
+    if matches!(words.lower(end), "bc" | "bce") {
+        return Some(Found::new(TimexType::Date, at, end + 1, format!("BC{year:04}")));
     }
     let found = Found::date(at, end, Stamp::absolute(Period::Year(year)));
     Some(to_year(words, &found, year).unwrap_or(found))
@@ -74,7 +95,7 @@ fn single(words: &Words<'_>, at: usize) -> Option<Found> {
 /// Whether four digits are a year: by what stands before, and not counting what stands behind.
 fn is_year(words: &Words<'_>, at: usize, end: usize, year: i16) -> bool {
     let before = words.before(at, 1);
-    let sign = matches!(before, "$" | "€" | "£" | "#" | "." | ":" | "/" | "+" | "+1")
+    let sign = matches!(before, "$" | "€" | "£" | "#" | ":" | "/" | "+" | "+1")
         || before == "-"
             && words.glued(at)
             && !matches!(words.before(at, 2), "post" | "pre" | "mid" | "early" | "late");
@@ -98,9 +119,18 @@ fn is_year(words: &Words<'_>, at: usize, end: usize, year: i16) -> bool {
     let counts = unit
         && !dash_range
         && !(words.lower(end) == "-" && words.raw(end + 1).starts_with(char::is_alphabetic));
+    let next = words.raw(end);
+    let counted =
+        next.ends_with('s') && next.starts_with(|first: char| first.is_lowercase()) && !holds(&STOPS, next);
     let named = BEFORE.contains(&before) || before.is_empty() || before == "-";
-    let common = (1700..=2050).contains(&year);
-    !sign && !counts && common && (named || (1900..=2050).contains(&year)) && !numbered(words, at, end)
+    let common = (1900..=2050).contains(&year) || (1500..1900).contains(&year) && !counted;
+    let stop = before == "." && !matches!(words.before(at, 2), "c" | "b" | "d" | "m" | "ca" | "r" | "fl");
+    !sign
+        && !stop
+        && !counts
+        && common
+        && (named || (1900..=2050).contains(&year))
+        && !numbered(words, at, end)
 }
 
 /// `Resolution 1973`, or `1990 people were`: a lower-case plural right behind counts things.
@@ -133,7 +163,8 @@ fn numbered(words: &Words<'_>, at: usize, end: usize) -> bool {
 
 /// `2010-2014`, `2010 to 2014`: from the first year to the last.
 fn to_year(words: &Words<'_>, first: &Found, from: i16) -> Option<Found> {
-    let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "/") && words.glued(first.end);
+    let life = words.before(first.start, 1) == "(";
+    let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "/") && words.glued(first.end) && !life;
     let word = words.lower(first.end + 1);
     let short = word
         .parse::<i16>()

@@ -7,7 +7,7 @@ use dateline_types::{Confidence, DateValue};
 
 use super::address::day_in;
 use super::update_words::UPDATE_WORDS;
-use super::written::read_written;
+use super::written::read_day;
 use crate::html::{Article, NodeId, Page, PageBlock, Tree};
 use crate::metadata::{Metadata, address_path};
 
@@ -93,11 +93,6 @@ impl Evidence {
         }
         self.update(Kind::Words, read_day(behind));
     }
-}
-
-/// A date whose year, month and day are known.
-fn read_day(text: &str) -> Option<DateValue> {
-    read_written(text).filter(|value| value.full_day().is_some())
 }
 
 /// The first element that is marked as the date of publication.

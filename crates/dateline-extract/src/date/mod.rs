@@ -10,6 +10,7 @@ mod months;
 pub(crate) mod published;
 mod token;
 mod update_words;
-mod written;
+pub(crate) mod written;
 
+pub(crate) use written::read_day;
 pub use written::read_written;

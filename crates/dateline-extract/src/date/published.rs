@@ -1,12 +1,11 @@
 //! When a report was published and last changed.
 //!
-//! Comes in: what speaks for a date, and what the caller says. Goes out: dates with basis and confidence, and
-//! problems where there is none or where the places of the page disagree. Refuses to choose without evidence.
+//! Comes in: what speaks for a date. Goes out: dates with basis and confidence, and a problem where the places
+//! of the page disagree. Refuses to choose without evidence.
 
-use dateline_types::{Basis, Confidence, DateValue, Dated, Hints, Problem, ProblemCode};
+use dateline_types::{Basis, Confidence, DateValue, Dated, Problem, ProblemCode};
 
 use super::evidence::{Evidence, Kind};
-use super::written::read_written;
 use crate::html::{Article, Page};
 use crate::metadata::Metadata;
 
@@ -20,32 +19,13 @@ pub(crate) struct Dates {
     pub(crate) updated: Option<Dated>,
 }
 
-/// Reads the dates of a page; what the caller gives goes first.
-pub(crate) fn read(
-    page: &Page,
-    metadata: &Metadata,
-    article: &Article,
-    hints: &Hints,
-) -> (Dates, Vec<Problem>) {
+/// Reads the dates of a page.
+pub(crate) fn read(page: &Page, metadata: &Metadata, article: &Article) -> (Dates, Vec<Problem>) {
     let evidence = Evidence::of(page, metadata, article);
     let mut problems = Vec::new();
-    let given = hints.published.as_deref().and_then(|hint| read_hint(hint, &mut problems));
-    let published = given.or_else(|| weigh(&evidence.published, &mut problems));
-    if published.is_none() {
-        problems.push(Problem::new(ProblemCode::NoDate, "the page does not say when it was published"));
-    }
+    let published = weigh(&evidence.published, &mut problems);
     let updated = evidence.updated.first().map(|&(kind, value)| dated(kind, value));
     (Dates { published, updated: updated.filter(|updated| is_later(*updated, published)) }, problems)
-}
-
-/// The date that the caller gives.
-pub(crate) fn read_hint(hint: &str, problems: &mut Vec<Problem>) -> Option<Dated> {
-    let value = read_written(hint);
-    if value.is_none() {
-        let message = format!("the date given, '{hint}', could not be read");
-        problems.push(Problem::new(ProblemCode::BadHint, message));
-    }
-    value.map(|value| Dated { value, basis: Basis::Given, confidence: Confidence::percent(100) })
 }
 
 /// The date of the best kind; less sure where one of another kind lies more than a day off.
@@ -93,7 +73,7 @@ fn day_number(date: DateValue) -> Option<i32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{differ, read_hint};
+    use super::differ;
 
     #[test]
     fn neighbouring_days_agree() {
@@ -101,12 +81,5 @@ mod tests {
         assert!(!differ("2024-02-29", "2024-03-01"));
         assert!(!differ("2023-12-31", "2024-01-01T03:00Z"));
         assert!(differ("2023-02-28", "2023-03-02"));
-    }
-
-    #[test]
-    fn a_hint_that_is_no_date_is_a_problem() {
-        let mut problems = Vec::new();
-        assert!(read_hint("yesterday", &mut problems).is_none());
-        assert_eq!(problems.len(), 1);
     }
 }

@@ -32,6 +32,11 @@ pub fn read_written(text: &str) -> Option<DateValue> {
     })
 }
 
+/// A date whose year, month and day are all in the text.
+pub(crate) fn read_day(text: &str) -> Option<DateValue> {
+    read_written(text).filter(|date| date.full_day().is_some())
+}
+
 /// A date in a row of tokens.
 struct Found {
     day: DateValue,

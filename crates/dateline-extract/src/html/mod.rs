@@ -34,7 +34,7 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
     let page = Page::read(text, limits);
     let metadata = Metadata::of(&page, hints);
     let article = Article::of(&page, &metadata);
-    let (dates, mut problems) = published::read(&page, &metadata, &article, hints);
+    let (dates, mut problems) = published::read(&page, &metadata, &article);
     let mut report = Report {
         title: metadata.title,
         outlet: metadata.outlet,

@@ -10,9 +10,13 @@ use crate::html::{NodeId, Page, Tree};
 
 /// A byline on the page is no longer than this, in characters.
 const LONGEST: usize = 120;
+/// How many marked elements are looked at.
+const MARKED: usize = 12;
+/// How many lines under the headline are looked at.
+const BELOW: usize = 8;
 
 /// The names in JSON-LD, else in the meta elements, else in what the page marks as its byline.
-pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Vec<String> {
+pub(super) fn find(page: &Page, json: &JsonLd, title: Option<&str>, outlet: Option<&str>) -> Vec<String> {
     let named = |texts: &mut dyn Iterator<Item = &str>| {
         let mut names: Vec<String> = Vec::new();
         for name in texts.flat_map(people) {
@@ -33,7 +37,7 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Vec<Stri
             return from_meta;
         }
     }
-    let marked = bylines(&page.tree);
+    let marked = bylines(page, title);
     marked
         .iter()
         .map(|text| named(&mut std::iter::once(text.as_str())))
@@ -41,10 +45,17 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Vec<Stri
         .unwrap_or_default()
 }
 
-/// The short texts that the page marks as naming its author.
-fn bylines(tree: &Tree) -> Vec<String> {
-    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id));
-    marked.take(8).map(|id| tree.inner_text(id)).filter(|text| text.chars().count() <= LONGEST).collect()
+/// The short texts that the page marks as naming its author, then those under the headline that open as a
+/// byline does.
+fn bylines(page: &Page, title: Option<&str>) -> Vec<String> {
+    let tree = &page.tree;
+    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id) && !is_about_readers(tree, id));
+    let marked = marked.take(MARKED).map(|id| tree.inner_text(id));
+    let title = title.map(folded);
+    let headline = page.blocks.iter().position(|block| Some(folded(&block.text)) == title);
+    let below = headline.map_or(&[][..], |at| &page.blocks[at + 1..]).iter().take(BELOW);
+    let opened = below.map(|block| block.text.clone()).filter(|text| without_opener(text).len() < text.len());
+    marked.chain(opened).filter(|text| text.chars().count() <= LONGEST).collect()
 }
 
 fn is_byline(tree: &Tree, id: NodeId) -> bool {
@@ -55,11 +66,22 @@ fn is_byline(tree: &Tree, id: NodeId) -> bool {
     says("rel", "author") || says("itemprop", "author") || by_class && tree.tag(id) != Some("body")
 }
 
+/// Comments have authors too, and forms ask for one.
+fn is_about_readers(tree: &Tree, id: NodeId) -> bool {
+    tree.upwards(id).any(|node| {
+        let named =
+            |name| tree.attribute(node, name).is_some_and(|value| value.to_lowercase().contains("comment"));
+        let within = matches!(tree.tag(node), Some("form" | "label"));
+        within || tree.tag(node) != Some("body") && (named("class") || named("id"))
+    })
+}
+
 /// The people that a byline names: "By Mara Lindqvist and Tomas Orle, Harbour Correspondent".
 fn people(byline: &str) -> Vec<String> {
     if byline.contains("://") || byline.chars().count() > LONGEST {
         return Vec::new();
     }
+    let byline = without_brackets(byline);
     let opened = without_opener(byline.trim());
     let parts = opened.split([',', ';', '|', '/', '&', '•', '·', '\n']);
     parts
@@ -67,6 +89,21 @@ fn people(byline: &str) -> Vec<String> {
         .map(|name| without_opener(&name).to_owned())
         .filter(|name| is_person(name))
         .collect()
+}
+
+/// Initials, agencies and offices stand in brackets behind a name.
+fn without_brackets(byline: &str) -> String {
+    let mut depth = 0_usize;
+    let mut outside = String::new();
+    for sign in byline.chars() {
+        match sign {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => outside.push(sign),
+            _ => {}
+        }
+    }
+    outside
 }
 
 fn without_opener(text: &str) -> &str {
@@ -98,17 +135,24 @@ fn split_at_joiners(part: &str) -> Vec<String> {
     names
 }
 
-/// Two to five words that begin like names and hold no digit and no word of a desk or role.
+/// Two to five words that begin like names, or a short one in a script without blanks, and no digit and no
+/// word of a desk or role among them.
 fn is_person(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
     let plain = |word: &&str| NO_PERSON.binary_search(&word.to_lowercase().as_str()).is_err();
     let begins_as_name =
-        |word: &&str| word.chars().next().is_some_and(|sign| sign.is_uppercase() || !sign.is_lowercase());
-    (2..=5).contains(&words.len())
+        |word: &&str| word.chars().next().is_some_and(|sign| sign.is_alphabetic() && !sign.is_lowercase());
+    let unspaced =
+        words.len() == 1 && (2..=6).contains(&name.chars().count()) && name.chars().all(is_east_asian);
+    (unspaced || (2..=5).contains(&words.len()))
         && words.iter().all(plain)
         && words.first().is_some_and(begins_as_name)
         && words.last().is_some_and(begins_as_name)
-        && !name.chars().any(|sign| sign.is_ascii_digit() || matches!(sign, '@' | ':' | '?' | '!'))
+        && !name.chars().any(|sign| sign.is_ascii_digit() || matches!(sign, '@' | ':' | '?' | '!' | '*'))
+}
+
+fn is_east_asian(sign: char) -> bool {
+    matches!(sign, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
 
 #[cfg(test)]

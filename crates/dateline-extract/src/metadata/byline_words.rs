@@ -16,10 +16,16 @@ pub(super) const JOINERS: &[&str] = &["and", "e", "en", "et", "i", "och", "og", 
 /// Words that no name of a person contains: desks, roles, staff.
 #[rustfmt::skip]
 pub(super) const NO_PERSON: &[&str] = &[
-    "admin", "administrator", "agence", "agencia", "agencies", "agency", "analyst", "associated", "author",
-    "bureau", "chief", "columnist", "contributor", "contributors", "copyright", "correspondent",
-    "correspondents", "desk", "editor", "editorial", "editors", "guest", "magazine", "media", "minutes",
-    "moderator", "news", "newsroom", "online", "photographer", "press", "producer", "published", "read",
-    "redacao", "redacción", "redaktion", "redazione", "redação", "reporter", "reporters", "rédaction",
-    "staff", "team", "updated", "user", "webmaster", "website", "writer", "writers",
+    "admin", "administrator", "afp", "agence", "agencia", "agencies", "agency", "agentur", "agenturen",
+    "analyst", "ansa", "apa", "associated", "author", "blog", "bureau", "chief", "columnist", "comment",
+    "comments", "contributing", "contributor", "contributors", "copyright", "correspondent",
+    "correspondents", "daily", "deputy", "desk", "deutsche", "dpa", "e-mail", "editor", "editorial",
+    "editors", "email", "facebook", "follow", "freelance", "gazette", "gmbh", "guest", "herald", "inc",
+    "inc.", "instagram", "journal", "journalist", "linkedin", "llc", "ltd", "ltd.", "magazine", "managing",
+    "media", "minutes", "moderator", "nachrichten", "news", "newsletter", "newsroom", "noticias", "online",
+    "periódico", "photographer", "political", "post", "posts", "press", "presse-agentur", "producer",
+    "published", "radio", "read", "redacao", "redacción", "redaktion", "redazione", "redação", "reporter",
+    "reporters", "reuters", "rédaction", "senior", "share", "staff", "subscribe", "team", "television",
+    "times", "tribune", "tv", "twitter", "updated", "user", "views", "web", "webmaster", "website", "welle",
+    "whatsapp", "writer", "writers", "zeitung",
 ];

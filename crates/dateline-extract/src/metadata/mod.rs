@@ -44,7 +44,7 @@ impl Metadata {
         let url = address::canonical(page, json.url.as_deref()).or_else(|| given(&hints.url));
         let outlet = given(&hints.outlet).or_else(|| outlet::find(page, &json, url.as_deref()));
         let title = given(&hints.title).or_else(|| title::find(page, &json, outlet.as_deref()));
-        let byline = byline::find(page, &json, outlet.as_deref());
+        let byline = byline::find(page, &json, title.as_deref(), outlet.as_deref());
         let description = page.first_meta(&["og:description", "description", "twitter:description"]);
         Self {
             title,

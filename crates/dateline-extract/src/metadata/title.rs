@@ -10,15 +10,17 @@ use crate::html::{NodeId, Page, collapse};
 /// Signs that part a headline from the name of the site, with blanks around them.
 const PARTING: [char; 8] = ['|', '-', '–', '—', '·', '•', '»', ':'];
 
-/// The first heading if another place confirms it, else what the page gives to be shared, else the
-/// document title.
+/// The first heading that another place confirms or that is worded as a headline, else what the page gives
+/// to be shared, else the document title.
 pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<String> {
     let shared = page.first_meta(&["og:title", "twitter:title", "title", "dc.title", "parsely-title"]);
     let document = document_title(page);
     let others: Vec<String> =
         [shared, json.headline.as_deref(), document.as_deref()].into_iter().flatten().map(collapse).collect();
     let confirmed = headings(page).find(|heading| others.iter().any(|other| says_same(heading, other)));
-    let title = confirmed.or_else(|| others.first().cloned()).or_else(|| headings(page).next())?;
+    let worded = || headings(page).find(|heading| is_worded(heading));
+    let title =
+        confirmed.or_else(worded).or_else(|| others.first().cloned()).or_else(|| headings(page).next())?;
     let title = without_site(&title, outlet, &others);
     (!title.is_empty()).then_some(title)
 }
@@ -35,6 +37,11 @@ fn headings(page: &Page) -> impl Iterator<Item = String> + '_ {
     let tree = &page.tree;
     let headings = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("h1"));
     headings.map(|id| tree.inner_text(id)).filter(|text| text.chars().count() >= 3)
+}
+
+/// A logo or a section has fewer words than a headline.
+fn is_worded(heading: &str) -> bool {
+    heading.split_whitespace().count() >= 4 || !heading.is_ascii() && heading.chars().count() >= 16
 }
 
 /// Whether one of the two is the other, with something before or behind at most.

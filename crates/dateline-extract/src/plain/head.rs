@@ -25,14 +25,41 @@ const REACH_UNTITLED: usize = 8;
 /// How many lines into the article furniture of the head may still stand.
 const INTO_BODY: usize = 8;
 
-pub(super) fn of(column: &Column<'_>, body: usize) -> Head {
+/// The head of a column that holds an article. A column that begins with its headline may have had it taken
+/// for a line of the article: it is then taken out of it.
+pub(super) fn find(column: &mut Column<'_>) -> Option<Head> {
+    let body = column.body_start()?;
+    if let Some(title) = best_title(column, body) {
+        return Some(Head { title: Some(title), body });
+    }
+    let next = (body + 1..column.lines.len()).find(|&at| column.states[at] == State::Article);
+    match next.filter(|_| opens_as_headline(column, body)) {
+        Some(next) => {
+            column.states[body] = State::Before;
+            Some(Head { title: Some(body), body: next })
+        }
+        None => Some(Head { title: None, body }),
+    }
+}
+
+/// The best line above the article; of equals, the first.
+fn best_title(column: &Column<'_>, body: usize) -> Option<usize> {
     let from = body.saturating_sub(REACH);
     let scored = (from..body).filter_map(|at| Some((at, worth(column, at, body)?)));
     let best = scored.fold(None, |best: Option<(usize, f32)>, (at, worth)| match best {
         Some((_, highest)) if highest >= worth => best,
         _ => Some((at, worth)),
     });
-    Head { title: best.filter(|&(_, worth)| worth > LEAST).map(|(at, _)| at), body }
+    best.filter(|&(_, worth)| worth > LEAST).map(|(at, _)| at)
+}
+
+/// A short line without the end of a sentence, and nothing that a headline cannot have.
+fn opens_as_headline(column: &Column<'_>, at: usize) -> bool {
+    let row = &column.rows[at];
+    let words = column.line(at).split_whitespace().count();
+    let ends =
+        [Sign::EndsSentence, Sign::EndsColon, Sign::Sentences].iter().any(|&sign| row[sign as usize] > 0.0);
+    (3..=20).contains(&words) && !ends && !is_refused(column.line(at), words, row)
 }
 
 impl Head {

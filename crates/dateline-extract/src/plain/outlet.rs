@@ -207,7 +207,7 @@ const OWNERS: [&str; 24] = [
 
 /// "Harbour Radio journalists report from twelve towns": a name, those who work for it, and a verb; or
 /// "The Harbour Ledger is a newspaper".
-fn speaks_of_itself(line: &str) -> Option<&str> {
+pub(super) fn speaks_of_itself(line: &str) -> Option<&str> {
     let name = name_at_start(line)?;
     let behind = line[name.len()..].trim_start_matches(['\'', '’', 's', ' ']);
     let next = behind.split(|sign: char| !sign.is_alphabetic()).next()?.to_lowercase();

@@ -8,7 +8,7 @@ use dateline_types::{Basis, Confidence, DateValue, Dated, Problem, ProblemCode};
 
 use super::Column;
 use super::head::Head;
-use crate::date::read_written;
+use crate::date::read_day;
 
 /// What the page says of time.
 #[derive(Debug, Default)]
@@ -45,7 +45,7 @@ fn take(dates: &mut Dates, piece: &str) {
     let (published, updated) = halves(piece);
     for (words, place) in [(published, &mut dates.published), (updated, &mut dates.updated)] {
         if place.is_none() {
-            *place = words.and_then(read_written).map(|value| on_page(value, 90));
+            *place = words.and_then(read_day).map(|value| on_page(value, 90));
         }
     }
 }
@@ -60,7 +60,7 @@ fn halves(line: &str) -> (Option<&str>, Option<&str>) {
         Some(at) => match first_of(&PUBLISHED) {
             Some(first) if first < at => (Some(&line[first..at]), Some(&line[at..])),
             Some(second) => (Some(&line[second..]), Some(&line[at..second])),
-            None if read_written(&line[..at]).is_some() => (Some(&line[..at]), Some(&line[at..])),
+            None if read_day(&line[..at]).is_some() => (Some(&line[..at]), Some(&line[at..])),
             None => (None, Some(&line[at..])),
         },
     }
@@ -87,7 +87,7 @@ fn on_page(value: DateValue, percent: u8) -> Dated {
 /// "PORT ALDER, March 3 (Harbour News) — ...": a month and a day between a place in capitals and a dash.
 fn from_dateline(dates: &mut Dates, first: &str) {
     let Some(dateline) = super::outlet::dateline(first) else { return };
-    if let Some(value) = read_written(dateline) {
+    if let Some(value) = read_day(dateline) {
         dates.published = Some(on_page(value, 85));
     } else if let Some(value) = dateline.split(['(', '[']).next().and_then(month_and_day) {
         dates.published = Some(on_page(value, 70));
@@ -98,6 +98,6 @@ fn from_dateline(dates: &mut Dates, first: &str) {
 
 /// The last two words: any leap year will do to read them as a date.
 fn month_and_day(words: &str) -> Option<DateValue> {
-    let full = read_written(&format!("{} 2000", words.trim().rsplit(',').next()?.trim()))?;
+    let full = read_day(&format!("{} 2000", words.trim().rsplit(',').next()?.trim()))?;
     DateValue::month_day(full.month()?, full.day()?)
 }

@@ -3,7 +3,7 @@
 use dateline_types::Bound;
 
 /// Words right before a number, the longest first where one ends another.
-pub(crate) const BEFORE: [(&[&str], Bound); 62] = [
+pub(crate) static BEFORE: [(&[&str], Bound); 62] = [
     (&["just", "below"], Bound::LessThan),
     (&["just", "under"], Bound::LessThan),
     (&["just", "over"], Bound::MoreThan),
