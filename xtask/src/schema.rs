@@ -128,6 +128,23 @@ mod tests {
     }
 
     #[test]
+    fn what_the_engine_writes_keeps_to_both_schemas() {
+        let [(_, report_schema), (_, story_schema)] = schemas();
+        let pipeline = dateline::Pipeline::new(dateline::Settings::default());
+        let reports =
+            dateline::demo::documents().filter_map(|document| pipeline.read(document).ok()).collect();
+        let grouped = pipeline.group(reports);
+        for story in grouped.stories() {
+            let record = dateline::story_record(story, &grouped.reports);
+            assert_valid(&story_schema, &serde_json::to_value(record).unwrap());
+        }
+        for (report, place) in grouped.reports.into_iter().zip(grouped.placements) {
+            let record = dateline::report_record(report, Some(place));
+            assert_valid(&report_schema, &serde_json::to_value(record).unwrap());
+        }
+    }
+
+    #[test]
     fn a_record_that_breaks_the_contract_is_refused() {
         let [(_, schema), _] = schemas();
         let schema = serde_json::from_str(&schema).unwrap();
