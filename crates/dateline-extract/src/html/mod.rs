@@ -80,3 +80,65 @@ fn limit_problems(reached: Reached, limits: &Limits) -> Vec<Problem> {
     let told = findings.into_iter().filter(|(reached, _)| *reached);
     told.map(|(_, message)| Problem::new(ProblemCode::LimitReached, message)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use dateline_types::{Hints, Report};
+    use proptest::prelude::*;
+
+    use super::read;
+    use crate::Limits;
+
+    fn report(page: &str) -> Report {
+        read(page, &Hints::default(), &Limits::default()).0
+    }
+
+    #[test]
+    fn every_paragraph_knows_its_way_back() {
+        let report = report(
+            "<body><main><h1>Weir repaired</h1><div><p>The weir at Orle holds again, the water board said on Monday.</p>\
+             <p>Boats may pass from Saturday, but only by day, it added in a statement.</p></div></main>",
+        );
+        let ways: Vec<_> =
+            report.blocks.iter().map(|block| (block.span.of(&report.text), &*block.path)).collect();
+        assert_eq!(ways[0].0, "The weir at Orle holds again, the water board said on Monday.");
+        assert_eq!(ways[1].1, "/html/body/main/div/p[2]");
+    }
+
+    #[test]
+    fn deep_wide_and_endless_pages_are_read_in_time() {
+        let sentence = "The harbour office said on Monday that the ferries would sail again.";
+        let deep = format!("{}{sentence}", "<div><b>".repeat(50_000));
+        let wide = format!("<p>{sentence}</p>").repeat(20_000);
+        let attributes: String = (0..50_000).fold("<p ".to_owned(), |mut page, at| {
+            write!(page, "a{at} ").expect("a string takes all that is written");
+            page
+        });
+        let tables = "<table><b>".repeat(20_000);
+        let scripts = "<script><!--".repeat(20_000);
+        for page in [deep, wide, attributes, tables, scripts] {
+            let _ = report(&page);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_page_gives_a_sound_report(page in "(<(p|div|b|a|h1|table|td|li|br|time|script|title)[ a-z=\"]{0,6}>|</(p|div|b|a|table)>|[A-Za-zé .,0-9]{1,60}){0,40}") {
+            let report = report(&page);
+            let mut end = 0;
+            for block in &report.blocks {
+                prop_assert!(block.span.start() >= end && report.text.get(block.span.range()).is_some());
+                prop_assert!(!block.span.of(&report.text).trim().is_empty());
+                end = block.span.end();
+            }
+            prop_assert_eq!(end, report.text.len());
+        }
+
+        #[test]
+        fn no_text_panics_and_the_same_text_gives_the_same_report(page in "[<>/a-z=\"'&;# \\PC]{0,200}") {
+            prop_assert_eq!(report(&page), report(&page));
+        }
+    }
+}

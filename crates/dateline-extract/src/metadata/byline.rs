@@ -82,13 +82,27 @@ fn people(byline: &str) -> Vec<String> {
         return Vec::new();
     }
     let byline = without_brackets(byline);
-    let opened = without_opener(byline.trim());
+    let opened = before_date(without_opener(behind_date(byline.trim())));
     let parts = opened.split([',', ';', '|', '/', '&', '•', '·', '\n']);
     parts
         .flat_map(split_at_joiners)
         .map(|name| without_opener(&name).to_owned())
         .filter(|name| is_person(name))
         .collect()
+}
+
+/// "Posted on 14 May 2030 by Mara Lindqvist": the name stands behind the date.
+fn behind_date(byline: &str) -> &str {
+    let begins = [" by ", " von ", " par ", " por "].iter().filter_map(|word| byline.rfind(word)).max();
+    let dated = |at: &usize| byline[..*at].contains(|sign: char| sign.is_ascii_digit());
+    begins.filter(dated).map_or(byline, |at| &byline[at + 1..])
+}
+
+/// The date often stands behind the name in one line.
+fn before_date(byline: &str) -> &str {
+    let digits = byline.find(|sign: char| sign.is_ascii_digit()).unwrap_or(byline.len());
+    let joined = [" on ", " at ", " am ", " | "].iter().filter_map(|word| byline.find(word)).min();
+    &byline[..digits.min(joined.unwrap_or(digits))]
 }
 
 /// Initials, agencies and offices stand in brackets behind a name.

@@ -7,11 +7,14 @@ use super::container::Container;
 use super::furniture::Furniture;
 use super::line_words::{ASIDE_LINES, END_HEADINGS};
 use super::traits::{Role, Traits};
+use crate::furniture::{Topic, topics};
 use crate::html::page::Page;
 use crate::metadata::folded;
 
 /// Above this length a line is not dropped for how it begins, in characters.
 const ASIDE_LENGTH: usize = 160;
+/// A block speaks of furniture when it names a topic of furniture as often as once in this many words.
+const WORDS_A_TOPIC: usize = 7;
 /// The share of the prose that may stand behind a heading that ends the article.
 const BEHIND_END: f64 = 0.35;
 
@@ -55,7 +58,12 @@ impl Selection<'_> {
 
     fn belongs(&self, at: usize) -> bool {
         let traits = &self.traits[at];
-        if traits.is_title || traits.is_signature || traits.is_link() || self.is_aside(at, ASIDE_LINES) {
+        if traits.is_title
+            || traits.is_signature
+            || traits.is_link()
+            || self.is_aside(at, ASIDE_LINES)
+            || self.speaks_of_furniture(at)
+        {
             return false;
         }
         match traits.role {
@@ -63,6 +71,14 @@ impl Selection<'_> {
             Role::Item | Role::Cell => traits.words >= 3,
             Role::Bare => traits.is_prose(),
         }
+    }
+
+    /// A short block of which many words speak of sharing, subscribing, pictures or other stories.
+    fn speaks_of_furniture(&self, at: usize) -> bool {
+        let topics = topics(&self.page.blocks[at].text.to_lowercase());
+        let telling =
+            topics.iter().filter(|topic| !matches!(topic, Topic::Time | Topic::Byline | Topic::Navigation));
+        self.traits[at].length <= ASIDE_LENGTH && telling.count() * WORDS_A_TOPIC > self.traits[at].words
     }
 
     fn is_aside(&self, at: usize, beginnings: &[&str]) -> bool {
