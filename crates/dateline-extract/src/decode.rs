@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn a_limit_is_said_and_never_cuts_a_character() {
         let document = document("Brücke".as_bytes(), None);
-        let decoded = decode(&document, &Limits { bytes: 3 }).unwrap();
+        let decoded = decode(&document, &Limits { bytes: 3, ..Limits::default() }).unwrap();
         assert_eq!((decoded.text.as_ref(), decoded.complete), ("Br", false));
         assert_eq!(decoded.problems.len(), 1);
         assert_eq!(decoded.problems[0].code, ProblemCode::LimitReached);
