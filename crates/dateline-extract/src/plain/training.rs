@@ -4,6 +4,8 @@
 //! object with an `id` and a `text`, a line with the id, then a line of signs for each line of the text, then
 //! an empty line.
 
+#![allow(clippy::disallowed_methods, reason = "the training data comes in and goes out as files")]
+
 use std::fmt::Write as _;
 
 use super::{lines, signs};
