@@ -10,6 +10,10 @@
 //! token -> sentence -> timex -> entity -> quote -> coref -> figure
 //! ```
 
+mod coref;
+mod entity;
+mod lang;
+mod quote;
 mod sentence;
 mod token;
 
@@ -30,5 +34,8 @@ use dateline_types::{Annotations, Problem, Report};
 pub fn annotate(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let reading = Reading::of(&report.text);
     let sentences = reading.sentences().iter().map(|sentence| sentence.span).collect();
-    (Some(Annotations { sentences, ..Annotations::default() }), Vec::new())
+    let mut entities = entity::find(&reading);
+    coref::resolve(&reading, &mut entities);
+    let quotes = quote::find(&reading, &entities);
+    (Some(Annotations { sentences, entities, quotes, ..Annotations::default() }), Vec::new())
 }
