@@ -90,7 +90,9 @@ impl Walk<'_> {
     fn by_honorific(&self, entity: &Entity) -> Option<char> {
         entity.mentions.iter().take(4).find_map(|mention| {
             let first = self.reading.within(mention.span).start;
-            let before = first.checked_sub(1).map(|at| if self.reading.word(at) == "." { at.saturating_sub(1) } else { at })?;
+            let before = first
+                .checked_sub(1)
+                .map(|at| if self.reading.word(at) == "." { at.saturating_sub(1) } else { at })?;
             crate::lang::en::titles::honorific(self.reading.word(before)).filter(|sex| *sex != '?')
         })
     }
@@ -102,8 +104,19 @@ impl Walk<'_> {
         }
         let (country, head) = self.phrase(at)?;
         let role = self.reading.word(head).to_lowercase();
-        let person = self.recent.iter().rev().map(|&(_, person)| person).find(|&person| self.holds(person, &role, country, true));
-        let loose = || self.recent.iter().rev().map(|&(_, person)| person).find(|&person| self.holds(person, &role, country, false));
+        let person = self
+            .recent
+            .iter()
+            .rev()
+            .map(|&(_, person)| person)
+            .find(|&person| self.holds(person, &role, country, true));
+        let loose = || {
+            self.recent
+                .iter()
+                .rev()
+                .map(|&(_, person)| person)
+                .find(|&person| self.holds(person, &role, country, false))
+        };
         let span = self.reading.span(at..head + 1);
         person.or_else(loose).map(|person| (Mention { span, form: Form::Nominal }, person))
     }
@@ -111,7 +124,8 @@ impl Walk<'_> {
     /// The country and the head of a short role phrase in lower case; none before a name.
     fn phrase(&self, at: usize) -> Option<(Option<&'static str>, usize)> {
         let mut head = at + 1;
-        let country = place(self.reading.word(head)).map(|(_, country)| country).filter(|country| !country.is_empty());
+        let country =
+            place(self.reading.word(head)).map(|(_, country)| country).filter(|country| !country.is_empty());
         if country.is_some() {
             head += 1;
         }
@@ -125,9 +139,15 @@ impl Walk<'_> {
 
     /// Whether a person's office is this one; `strict` also asks for the country that the phrase names.
     fn holds(&self, person: usize, role: &str, country: Option<&str>, strict: bool) -> bool {
-        let Some(office) = self.entities[person].role.as_ref().map(|role| role.text.as_str()) else { return false };
+        let Some(office) = self.entities[person].role.as_ref().map(|role| role.text.as_str()) else {
+            return false;
+        };
         let same = office.split_whitespace().any(|word| word.to_lowercase() == role);
-        let own = office.split_whitespace().filter_map(place).map(|(_, country)| country).find(|own| !own.is_empty());
+        let own = office
+            .split_whitespace()
+            .filter_map(place)
+            .map(|(_, country)| country)
+            .find(|own| !own.is_empty());
         match (country, own) {
             (Some(country), Some(own)) => same && country == own,
             (Some(_), None) => same && !strict,

@@ -17,7 +17,8 @@ use name::Name;
 /// Finds all named entities, in order of their first mention.
 pub(crate) fn find(reading: &Reading<'_>) -> Vec<Entity> {
     let names = name::names(reading);
-    let mut gathering = Gathering { reading, people: BTreeMap::new(), others: BTreeMap::new(), entities: Vec::new() };
+    let mut gathering =
+        Gathering { reading, people: BTreeMap::new(), others: BTreeMap::new(), entities: Vec::new() };
     for full in names.iter().filter(|name| name.kind == Some(EntityType::Person) && name.tokens.len() > 1) {
         gathering.add(full);
     }
@@ -83,7 +84,9 @@ impl Gathering<'_> {
             let first = self.reading.word(name.tokens.start);
             let alone = name.tokens.len() == 1;
             let same = people.iter().copied().filter(|&at| alone || agrees(&self.entities[at].name, first));
-            return same.max_by_key(|&at| (self.entities[at].mentions.first().span <= span, self.entities[at].mentions.first().span));
+            return same.max_by_key(|&at| {
+                (self.entities[at].mentions.first().span <= span, self.entities[at].mentions.first().span)
+            });
         }
         self.others.get(&key(words)).copied().filter(|_| name.kind != Some(EntityType::Person))
     }
@@ -92,7 +95,10 @@ impl Gathering<'_> {
 /// Whether a full name may begin with this given name or initial.
 fn agrees(full: &str, first: &str) -> bool {
     let own = full.split(' ').next().unwrap_or(full);
-    !full.contains(' ') || own == first || own.starts_with(first.trim_end_matches('.')) || first.starts_with(own.trim_end_matches('.'))
+    !full.contains(' ')
+        || own == first
+        || own.starts_with(first.trim_end_matches('.'))
+        || first.starts_with(own.trim_end_matches('.'))
 }
 
 /// A country is one entity under all its names.
@@ -105,7 +111,10 @@ fn key(words: &str) -> String {
 
 /// "World Harbour Body" is "WHB" too.
 fn acronym(words: &str) -> Option<String> {
-    let short: String = words.split_whitespace().filter_map(|word| word.chars().next().filter(|sign| sign.is_uppercase())).collect();
+    let short: String = words
+        .split_whitespace()
+        .filter_map(|word| word.chars().next().filter(|sign| sign.is_uppercase()))
+        .collect();
     (short.chars().count() > 1).then_some(short)
 }
 

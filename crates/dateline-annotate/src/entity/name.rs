@@ -45,7 +45,8 @@ pub(crate) fn names(reading: &Reading<'_>) -> Vec<Name> {
 }
 
 fn begins(reading: &Reading<'_>, starts: &BTreeSet<usize>, at: usize) -> bool {
-    starts.contains(&at) || matches!(reading.word(at.wrapping_sub(1)), "“" | "\"" | "‘" | "•" | ":" | "-" | "—")
+    starts.contains(&at)
+        || matches!(reading.word(at.wrapping_sub(1)), "“" | "\"" | "‘" | "•" | ":" | "-" | "—")
 }
 
 /// The capitalised words that do not open a sentence: they are names there too.
@@ -63,13 +64,47 @@ fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
 fn is_function_word(word: &str) -> bool {
     let lower = word.to_lowercase();
     let acronym = matches!(word, "US" | "IT" | "WHO");
-    let small = is_determiner(&lower) || is_auxiliary(&lower) || is_preposition(&lower) || opens_clause(&lower);
+    let small =
+        is_determiner(&lower) || is_auxiliary(&lower) || is_preposition(&lower) || opens_clause(&lower);
     let other = is_subject_pronoun(&lower) || is_time_word(&lower) && lower != "may" || is_adverb(&lower);
     let listed = matches!(
         lower.as_str(),
-        "and" | "or" | "there" | "here" | "according" | "asked" | "both" | "most" | "more" | "all" | "one" | "two" | "three"
-            | "her" | "him" | "them" | "me" | "my" | "yes" | "like" | "other" | "meanwhile" | "its" | "if" | "well" | "even"
-            | "let" | "only" | "nor" | "neither" | "either" | "perhaps" | "thank" | "please" | "driving" | "why"
+        "and"
+            | "or"
+            | "there"
+            | "here"
+            | "according"
+            | "asked"
+            | "both"
+            | "most"
+            | "more"
+            | "all"
+            | "one"
+            | "two"
+            | "three"
+            | "her"
+            | "him"
+            | "them"
+            | "me"
+            | "my"
+            | "yes"
+            | "like"
+            | "other"
+            | "meanwhile"
+            | "its"
+            | "if"
+            | "well"
+            | "even"
+            | "let"
+            | "only"
+            | "nor"
+            | "neither"
+            | "either"
+            | "perhaps"
+            | "thank"
+            | "please"
+            | "driving"
+            | "why"
     );
     !acronym && (small || other || listed)
 }
@@ -85,7 +120,11 @@ fn run_end(reading: &Reading<'_>, at: usize) -> usize {
             end += 1;
         } else if joins(reading, at, end) {
             end += 2;
-        } else if reading.word(end) == "." && titles::honorific(reading.word(end - 1)).is_some() && is_name_word(reading, end + 1) && joined(reading, end + 1) {
+        } else if reading.word(end) == "."
+            && titles::honorific(reading.word(end - 1)).is_some()
+            && is_name_word(reading, end + 1)
+            && joined(reading, end + 1)
+        {
             end += 2;
         } else {
             return end;
@@ -105,19 +144,31 @@ fn joins(reading: &Reading<'_>, start: usize, at: usize) -> bool {
     let small = match reading.word(at) {
         "of" => (start..at).any(|place| {
             let word = reading.word(place);
-            organisations::kind_by_word(word) == Some(EntityType::Org) || matches!(word, "Secretary" | "House" | "State")
+            organisations::kind_by_word(word) == Some(EntityType::Org)
+                || matches!(word, "Secretary" | "House" | "State")
         }),
-        "de" | "da" | "do" | "del" | "van" | "von" | "der" | "den" | "bin" | "al" | "el" | "la" | "le" | "di" | "ibn" => true,
+        "de" | "da" | "do" | "del" | "van" | "von" | "der" | "den" | "bin" | "al" | "el" | "la" | "le"
+        | "di" | "ibn" => true,
         _ => false,
     };
     small && joined(reading, at) && joined(reading, at + 1) && is_name_word(reading, at + 1)
 }
 
 /// A capital at the start of a sentence alone makes no name.
-fn without_opener(reading: &Reading<'_>, run: Range<usize>, begins: &dyn Fn(usize) -> bool, inside: &BTreeSet<&str>) -> usize {
+fn without_opener(
+    reading: &Reading<'_>,
+    run: Range<usize>,
+    begins: &dyn Fn(usize) -> bool,
+    inside: &BTreeSet<&str>,
+) -> usize {
     let word = reading.word(run.start);
-    let known = place(word).is_some() || given_names::sex(word).is_some() || titles::honorific(word).is_some() || organisations::is_known(word) || inside.contains(word);
-    let cue_behind = run.len() == 1 && cue(&reading.word(run.end).to_lowercase()).is_some() && !word.ends_with('s');
+    let known = place(word).is_some()
+        || given_names::sex(word).is_some()
+        || titles::honorific(word).is_some()
+        || organisations::is_known(word)
+        || inside.contains(word);
+    let cue_behind =
+        run.len() == 1 && cue(&reading.word(run.end).to_lowercase()).is_some() && !word.ends_with('s');
     let keeps = !begins(run.start) || known || run.len() > 1 || cue_behind;
     if keeps { run.start } else { run.end }
 }
@@ -160,7 +211,11 @@ fn behind_office(reading: &Reading<'_>, run: &Range<usize>) -> usize {
 /// The office within the run, or in lower case before it: "harbour chief Z".
 fn office(reading: &Reading<'_>, run: &Range<usize>, start: usize) -> Option<Range<usize>> {
     if start > run.start {
-        let honorific = start - run.start <= 2 && matches!(reading.word(run.start).trim_end_matches('.'), "Mr" | "Mrs" | "Ms" | "Miss" | "Dr" | "Sir");
+        let honorific = start - run.start <= 2
+            && matches!(
+                reading.word(run.start).trim_end_matches('.'),
+                "Mr" | "Mrs" | "Ms" | "Miss" | "Dr" | "Sir"
+            );
         let from = office_start(reading, run.start);
         return (!honorific).then_some(from..start);
     }
@@ -172,7 +227,9 @@ fn office(reading: &Reading<'_>, run: &Range<usize>, start: usize) -> Option<Ran
 fn office_start(reading: &Reading<'_>, mut at: usize) -> usize {
     while at > 0 && joined(reading, at) {
         let word = reading.word(at - 1);
-        let fits = roles::is_modifier(&word.to_lowercase()) || place(word).is_some() || is_name_word(reading, at - 1) && !word.ends_with('.');
+        let fits = roles::is_modifier(&word.to_lowercase())
+            || place(word).is_some()
+            || is_name_word(reading, at - 1) && !word.ends_with('.');
         if !fits {
             break;
         }
@@ -201,13 +258,17 @@ fn kind(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<EntityType> {
 fn kind_by_look(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<EntityType> {
     let first = reading.word(tokens.start);
     let given = given_names::sex(first).is_some();
-    let acronym = tokens.len() == 1 && (2..=6).contains(&first.len()) && first.chars().all(|sign| sign.is_ascii_uppercase() || sign == '.');
+    let acronym = tokens.len() == 1
+        && (2..=6).contains(&first.len())
+        && first.chars().all(|sign| sign.is_ascii_uppercase() || sign == '.');
     let spoke = cue(&reading.word(tokens.end).to_lowercase()).is_some();
     match tokens.len() {
         1 if acronym => Some(EntityType::Org),
         1 if spoke => Some(EntityType::Person),
         2..=4 if given || spoke => Some(EntityType::Person),
-        2..=3 if !reading.word(tokens.start.wrapping_sub(1)).eq_ignore_ascii_case("the") => Some(EntityType::Person),
+        2..=3 if !reading.word(tokens.start.wrapping_sub(1)).eq_ignore_ascii_case("the") => {
+            Some(EntityType::Person)
+        }
         2.. => Some(EntityType::Org),
         _ => None,
     }

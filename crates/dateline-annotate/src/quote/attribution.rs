@@ -8,6 +8,7 @@ use dateline_types::{Confidence, Mode};
 
 use super::content::{self, Follows};
 use super::cue_verb::{CueVerb, cue_verbs};
+use super::marks::begins_paragraph;
 use super::noun_phrase;
 use super::scene::Scene;
 use crate::lang::en::cues::Cue;
@@ -25,10 +26,11 @@ pub(crate) struct Attribution {
 
 /// Reads one unit.
 pub(crate) fn read(scene: &Scene<'_>, unit: Range<usize>) -> Vec<Attribution> {
+    let unit = behind_label(scene, unit);
     let verbs = cue_verbs(scene, unit.clone());
-    let mut found: Vec<Attribution> = according(scene, &unit).into_iter().collect();
     let tag = verbs.iter().find_map(|verb| tag(scene, &unit, verb));
-    found.extend(tag);
+    let according = according(scene, &unit).filter(|one| tag.as_ref().is_none_or(|tag| !meets(tag, one)));
+    let mut found: Vec<Attribution> = tag.into_iter().chain(according).collect();
     for verb in &verbs {
         let taken = found.iter().any(|one| covers(one, verb.verb()));
         let next = if taken { None } else { plain(scene, &unit, verb, &found) };
@@ -36,6 +38,33 @@ pub(crate) fn read(scene: &Scene<'_>, unit: Range<usize>) -> Vec<Attribution> {
     }
     found.sort_by_key(|one| one.cue.start);
     found
+}
+
+/// Leaves out a bullet, and a label such as "What is next:" that stands before the sentence.
+fn behind_label(scene: &Scene<'_>, unit: Range<usize>) -> Range<usize> {
+    let mut start = unit.start;
+    while start + 1 < unit.end && matches!(scene.word(start), "•" | "-" | "–" | "—" | "*" | "·") {
+        start += 1;
+    }
+    let colon = (start..unit.end.min(start + LABEL_LIMIT)).find(|&at| scene.word(at) == ":");
+    let labelled = colon.filter(|&at| {
+        at + 1 < unit.end && !scene.is_quoted(at + 1) && !scene.is_quoted(start) && !spoken(scene, start..at)
+    });
+    labelled.map_or(start, |at| at + 1)..unit.end
+}
+
+/// The longest label before a colon, in tokens.
+const LABEL_LIMIT: usize = 6;
+
+/// Whether a cue right before the colon makes it more than a label; "What they say:" stays one.
+fn spoken(scene: &Scene<'_>, words: Range<usize>) -> bool {
+    let asks = matches!(scene.lower(words.start), "what" | "how" | "why" | "where");
+    !asks && words.clone().any(|at| crate::lang::en::cues::cue(scene.lower(at)).is_some())
+}
+
+/// Whether a tag stands within the content of another attribution.
+fn meets(tag: &Attribution, other: &Attribution) -> bool {
+    other.content.iter().any(|piece| piece.contains(&tag.cue.start))
 }
 
 fn covers(one: &Attribution, at: usize) -> bool {
@@ -46,9 +75,9 @@ fn covers(one: &Attribution, at: usize) -> bool {
 
 /// "according to the mayor", before or behind its content.
 fn according(scene: &Scene<'_>, unit: &Range<usize>) -> Option<Attribution> {
-    let at = unit.clone().find(|&at| {
-        scene.lower(at) == "according" && scene.lower(at + 1) == "to" && !scene.is_quoted(at)
-    })?;
+    let at = unit
+        .clone()
+        .find(|&at| scene.lower(at) == "according" && scene.lower(at + 1) == "to" && !scene.is_quoted(at))?;
     let source = noun_phrase::after(scene, at + 2, unit.end)?;
     let content = if at == unit.start {
         let comma = (source.end..unit.end).find(|&place| scene.word(place) == ",")?;
@@ -91,7 +120,8 @@ fn after_last_quotation(scene: &Scene<'_>, unit: &Range<usize>, at: usize) -> us
 fn inverted(scene: &Scene<'_>, unit: &Range<usize>, verb: &CueVerb) -> Option<(Range<usize>, usize, usize)> {
     let start = verb.group.start;
     let placed = start > unit.start && (scene.word(start - 1) == "," || scene.is_quoted(start - 1));
-    let source = noun_phrase::after(scene, verb.group.end, unit.end).filter(|_| placed && verb.cue == Cue::Say)?;
+    let source =
+        noun_phrase::after(scene, verb.group.end, unit.end).filter(|_| placed && verb.cue == Cue::Say)?;
     let behind = source.end;
     Some((source, start, behind))
 }
@@ -122,19 +152,26 @@ fn opens_circumstance(scene: &Scene<'_>, start: usize, end: usize) -> bool {
 /// The quotation, with the words of its clause before it where it is a part of one.
 fn quoted_front(scene: &Scene<'_>, unit: &Range<usize>, place: usize) -> Option<Range<usize>> {
     let stretch = scene.stretches[place];
-    let lead = stretch.open > unit.start && !matches!(scene.word(stretch.open - 1), ":" | "." | "!" | "?");
+    let start = (unit.start..=stretch.open)
+        .rev()
+        .find(|&at| at == unit.start || begins_paragraph(scene.reading, at))?;
+    let lead = stretch.open > start && !matches!(scene.word(stretch.open - 1), ":" | "." | "!" | "?");
     if !lead {
         return Some(stretch.inner());
     }
-    Some(unit.start..stretch.end)
+    Some(start..stretch.end)
 }
 
 /// Whether what follows a tag is its end, or only a time, a place or an occasion.
 fn ends_tag(scene: &Scene<'_>, at: usize, end: usize) -> bool {
     let next = scene.lower(at);
     let over = at >= end || matches!(next, "." | "," | ";" | "!" | "?" | "—" | "(");
-    let said_more = (at..end.min(at + 14)).any(|place| matches!(scene.lower(place), "that" | ":") || scene.is_quoted(place));
-    over || !said_more && (is_time_word(next) || is_preposition(next) || matches!(next, "when" | "while" | "as" | "reporters"))
+    let said_more = (at..end.min(at + 14))
+        .any(|place| matches!(scene.lower(place), "that" | ":") || scene.is_quoted(place));
+    over || !said_more
+        && (is_time_word(next)
+            || is_preposition(next)
+            || matches!(next, "when" | "while" | "as" | "reporters"))
 }
 
 /// A quotation that goes on behind its tag: “A,” she said, “b.”
@@ -146,22 +183,36 @@ fn resumed(scene: &Scene<'_>, unit: &Range<usize>, behind: usize) -> Option<Rang
 }
 
 /// A cue with its content behind it: "The mayor said (that) ..."
-fn plain(scene: &Scene<'_>, unit: &Range<usize>, verb: &CueVerb, found: &[Attribution]) -> Option<Attribution> {
+fn plain(
+    scene: &Scene<'_>,
+    unit: &Range<usize>,
+    verb: &CueVerb,
+    found: &[Attribution],
+) -> Option<Attribution> {
     let follows = content::following(scene, verb, unit.end)?;
-    let from = found.iter().flat_map(|one| &one.content).map(|piece| piece.end).filter(|&end| end <= verb.group.start).max();
+    let from = found
+        .iter()
+        .flat_map(|one| &one.content)
+        .map(|piece| piece.end)
+        .filter(|&end| end <= verb.group.start)
+        .max();
     let source = subject(scene, from.unwrap_or(unit.start), verb, found)?;
     let (content, sure) = match follows {
         Follows::Quoted(place) => (scene.stretches[place].inner(), 95),
         Follows::That(content) => (whole_quotation(scene, content), 90),
-        Follows::Bare(content) => (whole_quotation(scene, content), if verb.cue == Cue::Judge { 60 } else { 80 }),
+        Follows::Bare(content) => {
+            (whole_quotation(scene, content), if verb.cue == Cue::Judge { 60 } else { 80 })
+        }
     };
     let confidence = Confidence::percent(if verb.participle { sure - 10 } else { sure });
-    let cue = cue_with_particle(verb);
-    Some(Attribution { source: Some(source), cue, content: vec![content], mode: mode_of(verb.cue), confidence })
-}
-
-fn cue_with_particle(verb: &CueVerb) -> Range<usize> {
-    verb.group.clone()
+    let cue = verb.group.clone();
+    Some(Attribution {
+        source: Some(source),
+        cue,
+        content: vec![content],
+        mode: mode_of(verb.cue),
+        confidence,
+    })
 }
 
 /// The subject; of "..., adding" and "... and added" it is the one before.
@@ -179,15 +230,17 @@ fn subject(scene: &Scene<'_>, from: usize, verb: &CueVerb, found: &[Attribution]
 fn clause_subject(scene: &Scene<'_>, from: usize, verb: &CueVerb) -> Option<Range<usize>> {
     let phrase = noun_phrase::after(scene, from, verb.group.start)?;
     let named = |at: usize| scene.word(at).starts_with(char::is_uppercase);
-    let end = phrase.clone().find(|&at| at > phrase.start && !named(at) && named(at - 1)).unwrap_or(phrase.end);
+    let end =
+        phrase.clone().find(|&at| at > phrase.start && !named(at) && named(at - 1)).unwrap_or(phrase.end);
     Some(phrase.start..end)
 }
 
 /// A content that is one quotation is given without its marks.
 fn whole_quotation(scene: &Scene<'_>, content: Range<usize>) -> Range<usize> {
-    let whole = scene.stretch(content.start).map(|place| scene.stretches[place]).filter(|stretch| {
-        stretch.open == content.start && stretch.end >= content.end
-    });
+    let whole = scene
+        .stretch(content.start)
+        .map(|place| scene.stretches[place])
+        .filter(|stretch| stretch.open == content.start && stretch.end >= content.end);
     whole.map_or(content, super::marks::Stretch::inner)
 }
 

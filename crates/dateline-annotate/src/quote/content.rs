@@ -50,7 +50,9 @@ fn takes(cue: Cue, scene: &Scene<'_>, at: usize, word: &str) -> bool {
     let led = is_preposition(word) || is_time_word(word) && word != "last";
     match cue {
         Cue::Vow | Cue::Decline => word == "to",
-        Cue::Say => !led && !matches!(word, "to" | "and" | "or" | "as" | "while" | "when" | "but") && !is_adverb(word),
+        Cue::Say => {
+            !led && !matches!(word, "to" | "and" | "or" | "as" | "while" | "when" | "but") && !is_adverb(word)
+        }
         Cue::Tell => !led && !matches!(word, "and" | "as" | "while" | "when"),
         Cue::Believe => !led || word == "to",
         Cue::Deny | Cue::Judge => !led && !matches!(word, "and" | "or" | "as" | "to" | "by"),
@@ -68,7 +70,9 @@ const ADDRESSEE_LIMIT: usize = 14;
 /// "told reporters in Oslo": the content begins behind the one who was told.
 fn behind_addressee(scene: &Scene<'_>, start: usize, end: usize) -> Option<usize> {
     let limit = end.min(start + ADDRESSEE_LIMIT);
-    let marked = (start..limit).find(|&at| matches!(scene.lower(at), "that" | ":" | ",") || scene.is_quoted(at) || scene.lower(at) == "to");
+    let marked = (start..limit).find(|&at| {
+        matches!(scene.lower(at), "that" | ":" | ",") || scene.is_quoted(at) || scene.lower(at) == "to"
+    });
     if let Some(at) = marked {
         return Some(at);
     }
@@ -82,7 +86,9 @@ fn behind_addressee(scene: &Scene<'_>, start: usize, end: usize) -> Option<usize
 /// "said Friday", "said in a statement": when and where stand before the content.
 fn behind_circumstance(scene: &Scene<'_>, start: usize, end: usize) -> usize {
     let mut at = start;
-    while at < end && (is_time_word(scene.lower(at)) || scene.lower(at) == "on" && is_time_word(scene.lower(at + 1))) {
+    while at < end
+        && (is_time_word(scene.lower(at)) || scene.lower(at) == "on" && is_time_word(scene.lower(at + 1)))
+    {
         at += 1;
     }
     if scene.kind(at) == Some(TokenKind::Number) && at > start {
@@ -92,7 +98,8 @@ fn behind_circumstance(scene: &Scene<'_>, start: usize, end: usize) -> usize {
         return at;
     }
     let limit = end.min(at + ADDRESSEE_LIMIT);
-    let marked = (at..limit).find(|&place| matches!(scene.lower(place), "that" | ":" | ",") || scene.is_quoted(place));
+    let marked =
+        (at..limit).find(|&place| matches!(scene.lower(place), "that" | ":" | ",") || scene.is_quoted(place));
     marked.unwrap_or(at)
 }
 
@@ -107,7 +114,9 @@ fn breaks_off(scene: &Scene<'_>, at: usize, end: usize) -> bool {
         ";" => true,
         "," => {
             let next = scene.lower(at + 1);
-            is_participle(next) || next == "according" || matches!(next, "but" | "while" | "and") && cue_near(scene, at + 2, end)
+            is_participle(next)
+                || next == "according"
+                || matches!(next, "but" | "while" | "and") && cue_near(scene, at + 2, end)
         }
         "and" | "but" => leads_to_cue(scene, at + 1),
         "according" => scene.lower(at + 1) == "to",
@@ -125,13 +134,18 @@ fn leads_to_cue(scene: &Scene<'_>, mut at: usize) -> bool {
 
 fn cue_near(scene: &Scene<'_>, at: usize, end: usize) -> bool {
     (at..end.min(at + 8)).any(|place| {
-        matches!(cue(scene.lower(place)), Some(Cue::Say | Cue::Tell)) && !is_determiner(scene.lower(place - 1)) && !scene.is_quoted(place)
+        matches!(cue(scene.lower(place)), Some(Cue::Say | Cue::Tell))
+            && !is_determiner(scene.lower(place - 1))
+            && !scene.is_quoted(place)
     })
 }
 
 /// The last stop and comma are no part of what was said.
 pub(crate) fn without_stops(scene: &Scene<'_>, from: usize, mut until: usize) -> usize {
-    while until > from && matches!(scene.word(until - 1), "." | "," | ";" | "—" | "–" | "-" | "--" | ")") && !scene.is_quoted(until - 1) {
+    while until > from
+        && matches!(scene.word(until - 1), "." | "," | ";" | "—" | "–" | "-" | "--" | ")")
+        && !scene.is_quoted(until - 1)
+    {
         if scene.word(until - 1) == ")" && (from..until).any(|at| scene.word(at) == "(") {
             break;
         }

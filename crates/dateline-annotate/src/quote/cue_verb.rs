@@ -35,7 +35,7 @@ pub(crate) fn cue_verbs(scene: &Scene<'_>, tokens: Range<usize>) -> Vec<CueVerb>
 
 fn cue_verb(scene: &Scene<'_>, from: usize, at: usize) -> Option<CueVerb> {
     let word = scene.lower(at);
-    let kind = cue(word)?;
+    let kind = cue(word).or_else(|| puts_a_number(scene, at))?;
     let start = group_start(scene, from, at);
     let participle = word.ends_with("ing") && !(start..at).any(|place| is_auxiliary(scene.lower(place)));
     let before = if start > from { scene.lower(start - 1) } else { "" };
@@ -43,7 +43,23 @@ fn cue_verb(scene: &Scene<'_>, from: usize, at: usize) -> Option<CueVerb> {
     let named = at > from && scene.word(at).starts_with(char::is_uppercase);
     let passive = !word.ends_with("ing") && is_passive(scene, start, at);
     let misplaced = is_preposition(before) && !participle;
-    (!noun && !named && !passive && !misplaced).then_some(CueVerb { group: start..at + 1, cue: kind, participle })
+    (!noun && !named && !passive && !misplaced).then_some(CueVerb {
+        group: start..at + 1,
+        cue: kind,
+        participle,
+    })
+}
+
+/// "put the number at 400": who puts it there gives it.
+fn puts_a_number(scene: &Scene<'_>, at: usize) -> Option<Cue> {
+    let puts = matches!(scene.lower(at), "put" | "puts") && is_determiner(scene.lower(at + 1));
+    let counted = (at + 2..at + 5).any(|place| {
+        matches!(
+            scene.lower(place),
+            "number" | "figure" | "toll" | "total" | "count" | "cost" | "damage" | "share"
+        )
+    });
+    (puts && counted).then_some(Cue::Judge)
 }
 
 fn group_start(scene: &Scene<'_>, from: usize, at: usize) -> usize {
@@ -60,6 +76,11 @@ fn group_start(scene: &Scene<'_>, from: usize, at: usize) -> usize {
 
 /// A form of "be" as the last auxiliary: somebody else speaks.
 fn is_passive(scene: &Scene<'_>, start: usize, at: usize) -> bool {
-    let last = (start..at).rev().map(|place| scene.lower(place)).find(|word| is_auxiliary(word) && !matches!(*word, "not" | "n't" | "n’t"));
-    last.is_some_and(|word| matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "'re" | "’re" | "'m" | "’m"))
+    let last = (start..at)
+        .rev()
+        .map(|place| scene.lower(place))
+        .find(|word| is_auxiliary(word) && !matches!(*word, "not" | "n't" | "n’t"));
+    last.is_some_and(|word| {
+        matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "being" | "'re" | "’re" | "'m" | "’m")
+    })
 }

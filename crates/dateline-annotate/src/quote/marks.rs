@@ -81,7 +81,11 @@ fn close(reading: &Reading<'_>, open: usize, closers: &[&str]) -> Option<Stretch
         at += 1;
     }
     let runs_on = opening(reading, at).is_some() && !single;
-    (runs_on || !single && begins_paragraph(reading, open)).then_some(Stretch { open, end: at, closed: false })
+    (runs_on || !single && begins_paragraph(reading, open)).then_some(Stretch {
+        open,
+        end: at,
+        closed: false,
+    })
 }
 
 /// A single mark closes where a sign stands before it, or a word that is no plural possessive by its look.
@@ -102,7 +106,10 @@ mod tests {
 
     #[test]
     fn marks_of_every_style_and_mixed_ones() {
-        assert_eq!(quoted("\"a b\" “c d” «e f» “g h\" 'i j' it's the boys' x"), ["a b", "c d", "e f", "g h", "i j"]);
+        assert_eq!(
+            quoted("\"a b\" “c d” «e f» “g h\" 'i j' it's the boys' x"),
+            ["a b", "c d", "e f", "g h", "i j"]
+        );
     }
 
     #[test]

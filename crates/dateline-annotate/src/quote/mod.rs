@@ -33,7 +33,8 @@ pub(crate) fn find(reading: &Reading<'_>, entities: &[Entity]) -> Vec<Quote> {
         let spoke = !here.is_empty();
         let lone = here.is_empty().then(|| lone_quotation(&scene, &unit)).flatten();
         found.extend(here);
-        let goes_on = lone.filter(|_| last_unit_spoke || opened_by_colon(&scene, &unit)).zip(found.last_mut());
+        let goes_on =
+            lone.filter(|_| last_unit_spoke || opened_by_colon(&scene, &unit)).zip(found.last_mut());
         last_unit_spoke = spoke || goes_on.is_some();
         if let Some((piece, last)) = goes_on {
             last.content.push(piece);
@@ -50,7 +51,8 @@ fn units(scene: &Scene<'_>) -> Vec<Range<usize>> {
     let mut units: Vec<Range<usize>> = Vec::new();
     for sentence in scene.reading.sentences() {
         let start = sentence.tokens.start;
-        let inside = start > 0 && scene.stretch(start).is_some_and(|place| scene.stretches[place].open < start);
+        let inside =
+            start > 0 && scene.stretch(start).is_some_and(|place| scene.stretches[place].open < start);
         let led = start > 0 && scene.word(start - 1) == ":" && scene.is_quoted(start);
         match units.last_mut() {
             Some(last) if inside || led => last.end = sentence.tokens.end,
@@ -91,13 +93,102 @@ fn content_span(scene: &Scene<'_>, mut piece: Range<usize>) -> Option<Span> {
 }
 
 fn kind(scene: &Scene<'_>, content: &[Range<usize>]) -> QuoteKind {
-    let words = content.iter().cloned().flatten().filter(|&at| {
-        matches!(scene.kind(at), Some(TokenKind::Word | TokenKind::Number))
-    });
+    let words = content
+        .iter()
+        .cloned()
+        .flatten()
+        .filter(|&at| matches!(scene.kind(at), Some(TokenKind::Word | TokenKind::Number)));
     let (quoted, plain): (Vec<usize>, Vec<usize>) = words.partition(|&at| scene.is_quoted(at));
     match (quoted.is_empty(), plain.is_empty()) {
         (false, true) => QuoteKind::Direct,
         (false, false) => QuoteKind::Mixed,
         _ => QuoteKind::Indirect,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use dateline_types::{Mode, Quote, Report};
+    use proptest::prelude::*;
+
+    /// Each attribution as "source | cue | content | speaker".
+    fn read(text: &str) -> Vec<String> {
+        let annotations = crate::annotate(&Report::of_text(text)).0.unwrap();
+        let words = |spans: &[dateline_types::Span]| {
+            spans.iter().map(|span| span.of(text)).collect::<Vec<_>>().join(" ... ")
+        };
+        let line = |quote: &Quote| {
+            let speaker = quote.speaker.map_or("-", |id| annotations.entities[id.0 as usize].name.as_str());
+            format!(
+                "{} | {} | {} | {speaker}",
+                words(&quote.source),
+                words(&quote.cue),
+                words(quote.content.as_slice())
+            )
+        };
+        annotations.quotes.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_split_quotation_is_one() {
+        let text = "“We will not go,” Mara Lindqvist said. “Not now.”";
+        assert_eq!(read(text), ["Mara Lindqvist | said | We will not go ... Not now. | Mara Lindqvist"]);
+    }
+
+    #[test]
+    fn indirect_speech_in_its_common_shapes() {
+        assert_eq!(
+            read("Norwegian Minister Mara Lindqvist told reporters Friday that the bridge was closed."),
+            ["Norwegian Minister Mara Lindqvist | told | that the bridge was closed | Mara Lindqvist"]
+        );
+        assert_eq!(
+            read("The bridge will open again in May, according to the ministry."),
+            ["the ministry | according to | The bridge will open again in May | -"]
+        );
+        assert_eq!(
+            read("The bridge has been closed for good, the minister said Friday."),
+            ["the minister | said | The bridge has been closed for good | -"]
+        );
+    }
+
+    #[test]
+    fn an_aide_to_someone_is_not_that_someone() {
+        assert_eq!(
+            read("An aide to Mara Lindqvist said that the bridge was safe."),
+            ["An aide to Mara Lindqvist | said | that the bridge was safe | -"]
+        );
+    }
+
+    #[test]
+    fn a_scare_quote_says_nothing() {
+        assert!(read("The so-called “bridge” is a plank.").is_empty());
+    }
+
+    #[test]
+    fn to_decline_is_a_mode_of_its_own() {
+        let report = Report::of_text("Mara Lindqvist declined to comment.");
+        assert_eq!(crate::annotate(&report).0.unwrap().quotes[0].mode, Mode::Declined);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_spans_within_it_and_ids_that_exist(
+            text in "([A-Z][a-z]{1,5}|said|told|that|,|\\.|“|”|\"|'|:|according|to|he|the|president|é|\n| ){0,60}",
+            odd in "\\PC{0,80}",
+        ) {
+            let text = format!("{text}{odd}");
+            let annotations = crate::annotate(&Report::of_text(text.as_str())).0.unwrap();
+            for (at, entity) in annotations.entities.iter().enumerate() {
+                prop_assert_eq!(entity.id.0 as usize, at);
+                for pair in entity.mentions.as_slice().windows(2) {
+                    prop_assert!(pair[0].span <= pair[1].span);
+                }
+                prop_assert!(entity.mentions.iter().all(|mention| !mention.span.of(&text).is_empty()));
+            }
+            for quote in &annotations.quotes {
+                prop_assert!(quote.content.iter().chain(&quote.cue).chain(&quote.source).all(|span| !span.of(&text).is_empty()));
+                prop_assert!(quote.speaker.is_none_or(|id| annotations.entity(id).is_some()));
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::TokenKind;
 use crate::lang::en::function_words::{
     is_adverb, is_auxiliary, is_determiner, is_preposition, is_subject_pronoun, is_time_word, opens_clause,
 };
-use crate::lang::en::roles;
+use crate::lang::en::{roles, titles};
 
 /// The subject that ends right before `verb`, within `from..verb`.
 pub(crate) fn before(scene: &Scene<'_>, from: usize, verb: usize) -> Option<Range<usize>> {
@@ -35,8 +35,11 @@ fn start(scene: &Scene<'_>, from: usize, end: usize) -> usize {
     let mut at = end;
     while at > from {
         let word = scene.lower(at - 1);
-        let border = matches!(word, "," | ";" | ":" | "—" | "–" | "--" | ")" | "(" | "•" | "?" | "!" | "." | "…")
-            && !ends_brackets(scene, from, at)
+        let border = matches!(
+            word,
+            "," | ";" | ":" | "-" | "—" | "–" | "--" | ")" | "(" | "•" | "?" | "!" | "." | "…"
+        ) && !ends_brackets(scene, from, at)
+            && !shortens_title(scene, at)
             || scene.is_quoted(at - 1)
             || opens_clause(word)
             || joins_clauses(scene, at - 1, end);
@@ -46,6 +49,11 @@ fn start(scene: &Scene<'_>, from: usize, end: usize) -> usize {
         at = if ends_brackets(scene, from, at) { open_bracket(scene, from, at) } else { at - 1 };
     }
     at
+}
+
+/// The stop of "Sen." ends nothing.
+fn shortens_title(scene: &Scene<'_>, at: usize) -> bool {
+    at >= 2 && scene.word(at - 1) == "." && titles::honorific(scene.word(at - 2)).is_some()
 }
 
 fn ends_brackets(scene: &Scene<'_>, from: usize, at: usize) -> bool {
@@ -70,7 +78,8 @@ fn start_of_appositive(scene: &Scene<'_>, from: usize, comma: usize) -> Option<u
     let lowest = comma.saturating_sub(30).max(from);
     let first = (lowest..comma).rev().find(|&at| scene.word(at) == ",")?;
     let next = scene.lower(first + 1);
-    let role = roles::is_role(next) || roles::is_modifier(next) || scene.kind(first + 1) == Some(TokenKind::Number);
+    let role =
+        roles::is_role(next) || roles::is_modifier(next) || scene.kind(first + 1) == Some(TokenKind::Number);
     (is_determiner(next) || role || next == "who" || next == "whose").then(|| start(scene, from, first))
 }
 
@@ -78,8 +87,10 @@ fn start_of_appositive(scene: &Scene<'_>, from: usize, comma: usize) -> Option<u
 fn skip_openers(scene: &Scene<'_>, mut start: usize, end: usize) -> usize {
     while start < end {
         let word = scene.lower(start);
-        let opener = matches!(word, "and" | "or" | "•" | "-" | "then" | "yet" | "so" | "meanwhile") || is_adverb(word);
-        let dated = is_time_word(word) && start + 1 < end && !is_capital(scene, start + 1) || is_weekday_lead(scene, start, end);
+        let opener =
+            matches!(word, "and" | "or" | "•" | "-" | "then" | "yet" | "so" | "meanwhile") || is_adverb(word);
+        let dated = is_time_word(word) && start + 1 < end && !is_capital(scene, start + 1)
+            || is_weekday_lead(scene, start, end);
         if !opener && !dated {
             break;
         }
@@ -124,22 +135,35 @@ pub(crate) fn after(scene: &Scene<'_>, start: usize, until: usize) -> Option<Ran
     if scene.word(at) == "," && at < until && goes_on(scene, at, until) {
         at = appositive_end(scene, at + 1, until);
     }
-    let named = start < at && (is_capital(scene, start) || is_determiner(scene.lower(start)) || is_subject_pronoun(scene.lower(start)) || roles::is_role(scene.lower(at - 1)));
+    let named = start < at
+        && (is_capital(scene, start)
+            || is_determiner(scene.lower(start))
+            || is_subject_pronoun(scene.lower(start))
+            || roles::is_role(scene.lower(at - 1)));
     (named && at - start <= LIMIT).then_some(start..at)
 }
 
 fn ends_phrase(scene: &Scene<'_>, start: usize, at: usize) -> bool {
     let word = scene.lower(at);
     let sign = scene.kind(at) == Some(TokenKind::Sign) && !matches!(word, "-" | "(" | ")" | "&" | "/");
-    let time = at > start && (is_time_word(word) || matches!(word, "during" | "after" | "before" | "while" | "when" | "as" | "that" | "who") || word == "in" || word == "on");
+    let time = at > start
+        && (is_time_word(word)
+            || matches!(word, "during" | "after" | "before" | "while" | "when" | "as" | "that" | "who")
+            || word == "in"
+            || word == "on");
     sign || scene.is_quoted(at) || time
 }
 
 fn goes_on(scene: &Scene<'_>, comma: usize, until: usize) -> bool {
     let next = scene.lower(comma + 1);
-    comma + 2 < until && (matches!(next, "the" | "a" | "an" | "who" | "whose") || roles::is_role(next) || roles::is_modifier(next))
+    comma + 2 < until
+        && (matches!(next, "the" | "a" | "an" | "who" | "whose")
+            || roles::is_role(next)
+            || roles::is_modifier(next))
 }
 
 fn appositive_end(scene: &Scene<'_>, start: usize, until: usize) -> usize {
-    (start..until).find(|&at| matches!(scene.word(at), "," | "." | ";" | "—" | ":") || scene.is_quoted(at)).unwrap_or(until)
+    (start..until)
+        .find(|&at| matches!(scene.word(at), "," | "." | ";" | "—" | ":") || scene.is_quoted(at))
+        .unwrap_or(until)
 }

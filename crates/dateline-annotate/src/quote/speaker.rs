@@ -37,7 +37,8 @@ impl<'a> Speakers<'a> {
 
     fn holding(&self, head: Span) -> Option<EntityId> {
         let near = self.mentions.partition_point(|(span, _)| span.start() <= head.start());
-        let found = self.mentions[near.saturating_sub(4)..near].iter().rev().find(|(span, _)| span.contains(head));
+        let found =
+            self.mentions[near.saturating_sub(4)..near].iter().rev().find(|(span, _)| span.contains(head));
         found.map(|&(_, id)| id).filter(|id| self.entities[id.0 as usize].kind != EntityType::Norp)
     }
 
@@ -45,8 +46,12 @@ impl<'a> Speakers<'a> {
     fn apposed(&self, scene: &Scene<'_>, source: &Range<usize>, whole: Span) -> Option<EntityId> {
         let comma = source.clone().find(|&at| scene.word(at) == ",")?;
         let next = scene.reading.tokens().get(comma + 1)?.span;
-        let found = self.mentions.iter().skip(self.mentions.partition_point(|(span, _)| span.start() < next.start()));
-        found.take(1).find(|(span, _)| span.start() == next.start() && whole.contains(*span)).map(|&(_, id)| id)
+        let found =
+            self.mentions.iter().skip(self.mentions.partition_point(|(span, _)| span.start() < next.start()));
+        found
+            .take(1)
+            .find(|(span, _)| span.start() == next.start() && whole.contains(*span))
+            .map(|&(_, id)| id)
     }
 }
 

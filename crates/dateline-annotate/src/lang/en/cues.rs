@@ -80,7 +80,7 @@ const VOW: &str = "\
 const DECLINE: &str = "decline declined declines declining refuse refused refuses refusing";
 
 const JUDGE: &str = "\
-    accuse accused accuses accusing attacked attacks back backed backing blamed blames blaming blasted blasts
+    accuse accused accuses accusing backed backing blamed blames blaming blasted blasts
     call called calling calls cite cited cites citing condemn condemned condemning condemns criticise criticised
     criticize criticized criticizes criticizing decried defended defending defends denounced denounces
     denouncing describe described describes describing dismissed dismisses dismissing endorse endorsed endorses

@@ -6,9 +6,43 @@
 pub(crate) fn is_auxiliary(word: &str) -> bool {
     matches!(
         word,
-        "has" | "have" | "had" | "is" | "are" | "was" | "were" | "be" | "been" | "being" | "do" | "does"
-            | "did" | "will" | "would" | "can" | "could" | "may" | "might" | "must" | "should" | "shall"
-            | "'s" | "’s" | "'ve" | "’ve" | "'d" | "’d" | "'ll" | "’ll" | "'re" | "’re" | "'m" | "’m" | "n't" | "n’t" | "not"
+        "has"
+            | "have"
+            | "had"
+            | "is"
+            | "are"
+            | "was"
+            | "were"
+            | "be"
+            | "been"
+            | "being"
+            | "do"
+            | "does"
+            | "did"
+            | "will"
+            | "would"
+            | "can"
+            | "could"
+            | "may"
+            | "might"
+            | "must"
+            | "should"
+            | "shall"
+            | "'s"
+            | "’s"
+            | "'ve"
+            | "’ve"
+            | "'d"
+            | "’d"
+            | "'ll"
+            | "’ll"
+            | "'re"
+            | "’re"
+            | "'m"
+            | "’m"
+            | "n't"
+            | "n’t"
+            | "not"
     )
 }
 
@@ -16,18 +50,60 @@ pub(crate) fn is_auxiliary(word: &str) -> bool {
 pub(crate) fn is_adverb(word: &str) -> bool {
     let listed = matches!(
         word,
-        "also" | "then" | "later" | "now" | "never" | "often" | "still" | "once" | "further" | "even" | "first"
-            | "again" | "always" | "just" | "already" | "too" | "soon" | "instead" | "however"
+        "also"
+            | "then"
+            | "later"
+            | "now"
+            | "never"
+            | "often"
+            | "still"
+            | "once"
+            | "further"
+            | "even"
+            | "first"
+            | "again"
+            | "always"
+            | "just"
+            | "already"
+            | "too"
+            | "soon"
+            | "instead"
+            | "however"
     );
-    listed || word.len() > 4 && word.ends_with("ly") && !matches!(word, "family" | "assembly" | "july" | "italy" | "ally" | "supply")
+    listed
+        || word.len() > 4
+            && word.ends_with("ly")
+            && !matches!(word, "family" | "assembly" | "july" | "italy" | "ally" | "supply")
 }
 
 /// Words that open a clause, so that a subject cannot reach over them.
 pub(crate) fn opens_clause(word: &str) -> bool {
     matches!(
         word,
-        "that" | "but" | "when" | "while" | "as" | "because" | "if" | "after" | "before" | "although"
-            | "though" | "whereas" | "since" | "so" | "until" | "unless" | "where" | "which" | "what" | "why" | "how" | "whether" | "than" | "yet"
+        "that"
+            | "but"
+            | "when"
+            | "while"
+            | "as"
+            | "because"
+            | "if"
+            | "after"
+            | "before"
+            | "although"
+            | "though"
+            | "whereas"
+            | "since"
+            | "so"
+            | "until"
+            | "unless"
+            | "where"
+            | "which"
+            | "what"
+            | "why"
+            | "how"
+            | "whether"
+            | "than"
+            | "yet"
     )
 }
 
@@ -35,8 +111,35 @@ pub(crate) fn opens_clause(word: &str) -> bool {
 pub(crate) fn is_preposition(word: &str) -> bool {
     matches!(
         word,
-        "of" | "in" | "on" | "at" | "to" | "for" | "from" | "with" | "by" | "about" | "against" | "during"
-            | "into" | "over" | "under" | "through" | "between" | "among" | "after" | "before" | "near" | "via" | "amid" | "within" | "outside" | "inside" | "despite" | "without" | "toward" | "towards"
+        "of" | "in"
+            | "on"
+            | "at"
+            | "to"
+            | "for"
+            | "from"
+            | "with"
+            | "by"
+            | "about"
+            | "against"
+            | "during"
+            | "into"
+            | "over"
+            | "under"
+            | "through"
+            | "between"
+            | "among"
+            | "after"
+            | "before"
+            | "near"
+            | "via"
+            | "amid"
+            | "within"
+            | "outside"
+            | "inside"
+            | "despite"
+            | "without"
+            | "toward"
+            | "towards"
     )
 }
 
@@ -44,8 +147,27 @@ pub(crate) fn is_preposition(word: &str) -> bool {
 pub(crate) fn is_determiner(word: &str) -> bool {
     matches!(
         word,
-        "the" | "a" | "an" | "this" | "that" | "these" | "those" | "his" | "her" | "its" | "their" | "our" | "my" | "your"
-            | "no" | "any" | "some" | "each" | "every" | "another" | "such"
+        "the"
+            | "a"
+            | "an"
+            | "this"
+            | "that"
+            | "these"
+            | "those"
+            | "his"
+            | "her"
+            | "its"
+            | "their"
+            | "our"
+            | "my"
+            | "your"
+            | "no"
+            | "any"
+            | "some"
+            | "each"
+            | "every"
+            | "another"
+            | "such"
     )
 }
 
@@ -58,9 +180,47 @@ pub(crate) fn is_subject_pronoun(word: &str) -> bool {
 pub(crate) fn is_time_word(word: &str) -> bool {
     matches!(
         word,
-        "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "yesterday" | "today" | "tonight"
-            | "tomorrow" | "january" | "february" | "march" | "april" | "may" | "june" | "july" | "august" | "september" | "october"
-            | "november" | "december" | "earlier" | "later" | "recently" | "last" | "week" | "month" | "year" | "morning"
-            | "afternoon" | "evening" | "night" | "day" | "ago" | "early" | "late" | "next" | "previously" | "again" | "repeatedly"
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "yesterday"
+            | "today"
+            | "tonight"
+            | "tomorrow"
+            | "january"
+            | "february"
+            | "march"
+            | "april"
+            | "may"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+            | "earlier"
+            | "later"
+            | "recently"
+            | "last"
+            | "week"
+            | "month"
+            | "year"
+            | "morning"
+            | "afternoon"
+            | "evening"
+            | "night"
+            | "day"
+            | "ago"
+            | "early"
+            | "late"
+            | "next"
+            | "previously"
+            | "again"
+            | "repeatedly"
     )
 }
