@@ -10,9 +10,12 @@
 //! token -> sentence -> timex -> entity -> quote -> coref -> figure
 //! ```
 
+mod coref;
+mod entity;
 mod figure;
 mod lang;
 mod number;
+mod quote;
 mod sentence;
 mod timex;
 mod token;
@@ -21,7 +24,7 @@ mod words;
 pub use sentence::Sentence;
 pub use token::{Reading, Token, TokenKind};
 
-use dateline_types::{Annotations, Dated, Problem, ProblemCode, Report};
+use dateline_types::{Annotations, Dated, Language, Problem, ProblemCode, Report};
 
 use words::Words;
 
@@ -35,15 +38,32 @@ use words::Words;
 /// assert!(problems.is_empty());
 /// ```
 pub fn annotate(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
+    match &report.language {
+        Some(language) if language.code() != "en" => (None, vec![unsupported(language)]),
+        _ => english(report),
+    }
+}
+
+fn english(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let reading = Reading::of(&report.text);
     let words = Words::of(&reading);
     let published = report.published.or_else(|| timex::own_day(&words));
     let sentences = reading.sentences().iter().map(|sentence| sentence.span).collect();
     let timexes = timex::find(&words, published);
-    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], entities: &[], published };
+    let mut entities = entity::find(&reading);
+    coref::resolve(&reading, &mut entities);
+    let quotes = quote::find(&reading, &entities);
+    let found =
+        figure::Found { words: &words, timexes: &timexes, quotes: &quotes, entities: &entities, published };
     let figures = figure::find(&found);
-    let annotations = Annotations { sentences, timexes, figures, ..Annotations::default() };
+    let annotations = Annotations { sentences, entities, quotes, timexes, figures, events: None };
     (Some(annotations), published.and_then(no_year).into_iter().collect())
+}
+
+/// The finding that a report is in a language without annotations.
+fn unsupported(language: &Language) -> Problem {
+    let message = format!("reports in this language ({}) are not annotated yet", language.code());
+    Problem::new(ProblemCode::LanguageUnsupported, message)
 }
 
 /// The day that the body of a report states as its own present, for a report whose page gives none: the latest

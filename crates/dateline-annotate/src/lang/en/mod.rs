@@ -6,11 +6,18 @@ pub(crate) mod bounds;
 pub(crate) mod calendar;
 pub(crate) mod certainty;
 pub(crate) mod clauses;
+pub(crate) mod cues;
 pub(crate) mod currencies;
+pub(crate) mod function_words;
+pub(crate) mod given_names;
 pub(crate) mod nouns;
 pub(crate) mod numbers;
+pub(crate) mod organisations;
 pub(crate) mod past;
+pub(crate) mod places;
+pub(crate) mod roles;
 pub(crate) mod spans;
+pub(crate) mod titles;
 pub(crate) mod units;
 
 /// The value beside a word in a table of pairs sorted by word.
