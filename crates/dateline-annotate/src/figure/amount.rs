@@ -6,6 +6,7 @@
 use crate::lang::en::currencies::{CODES, NAMES, SIGNS};
 use crate::lang::en::look_up;
 use crate::lang::en::numbers::PARTS;
+use crate::lang::en::units::UNITS;
 use crate::number::{self, Count, Form};
 use crate::words::Words;
 
@@ -32,6 +33,9 @@ pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Amount> {
     if let Some(part) = part(words, at) {
         return Some(part);
     }
+    if let Some(glued) = glued_unit(words, at) {
+        return Some(glued);
+    }
     let low = number::read(words, place).filter(|low| words.same_sentence(at, low.end - 1))?;
     let (low, high) = range(words, low);
     let end = high.map_or(low.end, |high| high.end);
@@ -49,7 +53,9 @@ pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Amount> {
 
 /// A currency sign or code before a number: `$`, `NZ $`, `EUR`.
 fn sign(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let fits = |entry: &&(&[&str], &'static str)| words.run(at, entry.0);
+    // "a $1 billion suit" is not in Australian dollars: a single letter belongs to the sign it clings to.
+    let clings = words.raw(at).len() > 1 || words.capital(at) && words.glued(at + 1);
+    let fits = |entry: &&(&[&str], &'static str)| words.run(at, entry.0) && (entry.0.len() == 1 || clings);
     let sign = SIGNS.iter().filter(fits).max_by_key(|entry| entry.0.len());
     let sign = sign.map(|entry| (entry.1, at + entry.0.len()));
     sign.or_else(|| CODES.iter().find(|code| words.raw(at) == **code).map(|code| (*code, at + 1)))
@@ -120,6 +126,34 @@ fn percent(words: &Words<'_>, end: usize) -> Option<usize> {
     }
 }
 
+/// `7.62mm`, `10km`: the unit clings to the digits.
+fn glued_unit(words: &Words<'_>, at: usize) -> Option<Amount> {
+    let word = words.lower(at);
+    let split = word.find(|sign: char| sign.is_alphabetic())?;
+    let (digits, suffix) = word.split_at(split);
+    let unit = match suffix {
+        "m" => metres(words, at + 1).then_some("metre"),
+        "h" | "s" | "d" => None,
+        _ => look_up(&UNITS, suffix).filter(|_| suffix.len() <= 3),
+    };
+    let value = number::plain_digits(digits)?;
+    let amount =
+        Amount { start: at, number: at, end: at + 1, value, high: None, form: Form::Digits, unit: None };
+    unit.map(|unit| Amount { unit: Some(unit), ..amount })
+}
+
+/// `1.8m tall`, `the 100m sprint`: metres, not millions.
+fn metres(words: &Words<'_>, at: usize) -> bool {
+    let word = words.lower(at);
+    matches!(
+        word,
+        "tall" | "high" | "long" | "wide" | "deep" | "away" | "above" | "below" | "sprint" | "hurdles"
+    ) || matches!(
+        word,
+        "final" | "relay" | "freestyle" | "butterfly" | "backstroke" | "race" | "dash" | "pool"
+    )
+}
+
 /// `half of`, `a third`, `two-thirds`, in percent.
 fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
     let whole = |number, end, value, start| Amount {
@@ -132,7 +166,10 @@ fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
         unit: Some("percent"),
     };
     if words.lower(at) == "half" {
-        let counts = words.lower(at + 1) == "of" || words.before(at, 1) == "by";
+        let bounded =
+            matches!(words.before(at, 1), "by" | "than" | "nearly" | "almost" | "about" | "over" | "roughly");
+        let counts = words.lower(at + 1) == "of"
+            || bounded && !matches!(words.lower(at + 1), "-" | "a" | "an" | "past");
         return counts.then(|| whole(at, at + 1, 50.0, at));
     }
     let (many, place) = match words.lower(at) {

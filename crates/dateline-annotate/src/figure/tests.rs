@@ -64,6 +64,8 @@ fn money_percent_and_units() {
     assert_eq!((figure.span.of(text), figure.value.get()), ("C$3 million", 3e6));
     assert_eq!((figure.unit.as_deref(), of(&figure)), (Some("CAD"), "aid"));
     assert_eq!(one("It cost $1.2bn.").value.to_string(), "1200000000");
+    assert_eq!(one("She filed a $1 billion suit.").unit.as_deref(), Some("USD"));
+    assert_eq!(one("The wall is 1.8m tall.").unit.as_deref(), Some("metre"));
     assert_eq!(one("They paid over 422,000 euros.").unit.as_deref(), Some("EUR"));
     let share = one("Nearly half of all children stayed home.");
     assert_eq!((share.value.get(), share.unit.as_deref(), of(&share)), (50.0, Some("percent"), "children"));

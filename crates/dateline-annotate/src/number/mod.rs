@@ -10,6 +10,8 @@ use crate::lang::en::look_up;
 use crate::lang::en::numbers::{CROWDS, SCALES};
 use crate::words::Words;
 
+pub(crate) use digits::plain as plain_digits;
+
 /// A number in the text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Count {

@@ -95,42 +95,41 @@ fn single(words: &Words<'_>, at: usize) -> Option<Found> {
 /// Whether four digits are a year: by what stands before, and not counting what stands behind.
 fn is_year(words: &Words<'_>, at: usize, end: usize, year: i16) -> bool {
     let before = words.before(at, 1);
-    let sign = matches!(before, "$" | "€" | "£" | "#" | ":" | "/" | "+" | "+1")
-        || before == "-"
-            && words.glued(at)
-            && !matches!(words.before(at, 2), "post" | "pre" | "mid" | "early" | "late");
-    let unit = matches!(
-        words.lower(end),
-        "%" | "percent"
-            | "people"
-            | "million"
-            | "billion"
-            | "thousand"
-            | "dollars"
-            | "-"
-            | "km"
-            | "feet"
-            | "miles"
-            | "meters"
-            | "metres"
-            | "°"
-    );
-    let dash_range = words.lower(end) == "-" && plain(words, end + 1).is_some();
-    let counts = unit
-        && !dash_range
-        && !(words.lower(end) == "-" && words.raw(end + 1).starts_with(char::is_alphabetic));
-    let next = words.raw(end);
-    let counted =
-        next.ends_with('s') && next.starts_with(|first: char| first.is_lowercase()) && !holds(&STOPS, next);
+    let recent = (1900..=2050).contains(&year);
+    let older = (1500..1900).contains(&year) && !counts_plural(words, end);
     let named = BEFORE.contains(&before) || before.is_empty() || before == "-";
-    let common = (1900..=2050).contains(&year) || (1500..1900).contains(&year) && !counted;
-    let stop = before == "." && !matches!(words.before(at, 2), "c" | "b" | "d" | "m" | "ca" | "r" | "fl");
-    !sign
-        && !stop
-        && !counts
-        && common
-        && (named || (1900..=2050).contains(&year))
-        && !numbered(words, at, end)
+    let marked = after_sign(words, at) || before_unit(words, end) || numbered(words, at, end);
+    !marked && (recent || older && named)
+}
+
+/// A sign before the digits that makes them something else; `c. 1580` and `(m. 1949)` are years.
+fn after_sign(words: &Words<'_>, at: usize) -> bool {
+    let (before, earlier) = (words.before(at, 1), words.before(at, 2));
+    match before {
+        "$" | "€" | "£" | "#" | ":" | "/" | "+" => true,
+        "-" => words.glued(at) && !matches!(earlier, "post" | "pre" | "mid" | "early" | "late"),
+        "." => !matches!(earlier, "c" | "b" | "d" | "m" | "ca" | "r" | "fl"),
+        _ => false,
+    }
+}
+
+/// Words and signs behind digits that count.
+const COUNTED: [&str; 12] = [
+    "%", "billion", "dollars", "feet", "km", "meters", "metres", "miles", "million", "people", "percent",
+    "thousand",
+];
+
+/// A unit behind the digits, or a hyphen that joins them to more digits that are no year.
+fn before_unit(words: &Words<'_>, end: usize) -> bool {
+    let word = words.raw(end + 1).starts_with(char::is_alphabetic);
+    let hyphen = words.lower(end) == "-" && plain(words, end + 1).is_none() && !word;
+    hyphen || holds(&COUNTED, words.lower(end)) || words.lower(end) == "°"
+}
+
+/// Whether a lower-case plural stands right behind: `1709 pupils`.
+fn counts_plural(words: &Words<'_>, end: usize) -> bool {
+    let next = words.raw(end);
+    next.ends_with('s') && next.starts_with(|first: char| first.is_lowercase()) && !holds(&STOPS, next)
 }
 
 /// `Resolution 1973`, or `1990 people were`: a lower-case plural right behind counts things.

@@ -35,7 +35,7 @@ pub(crate) const CODES: [&str; 24] = [
 ];
 
 /// Names behind the number; the longest first where one begins another.
-pub(crate) const NAMES: [(&[&str], &str); 47] = [
+pub(crate) const NAMES: [(&[&str], &str); 45] = [
     (&["u.s.", "dollars"], "USD"),
     (&["us", "dollars"], "USD"),
     (&["american", "dollars"], "USD"),
@@ -76,8 +76,6 @@ pub(crate) const NAMES: [(&[&str], &str); 47] = [
     (&["ringgit"], "MYR"),
     (&["rupiah"], "IDR"),
     (&["naira"], "NGN"),
-    (&["cents"], "USD_CENT"),
-    (&["pence"], "GBP_PENNY"),
     (&["francs"], "CHF"),
     (&["riyals"], "SAR"),
     (&["dirhams"], "AED"),
