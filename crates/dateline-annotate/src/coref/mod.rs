@@ -16,10 +16,10 @@ pub(crate) fn resolve(reading: &Reading<'_>, entities: &mut [Entity]) {
     named.sort();
     let mut walk = Walk { reading, entities, recent: Vec::new() };
     let mut found = Vec::new();
-    let mut names = named.into_iter().peekable();
+    let mut upcoming = named.into_iter().peekable();
     for at in 0..reading.tokens().len() {
         let span = reading.tokens()[at].span;
-        while let Some((name, person)) = names.next_if(|(name, _)| name.start() <= span.start()) {
+        while let Some((name, person)) = upcoming.next_if(|(name, _)| name.start() <= span.start()) {
             walk.note(name, person);
         }
         let mention = walk.pronoun(at).or_else(|| walk.nominal(at));

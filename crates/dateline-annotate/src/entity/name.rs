@@ -118,18 +118,18 @@ fn run_end(reading: &Reading<'_>, at: usize) -> usize {
     loop {
         if joined(reading, end) && is_name_word(reading, end) {
             end += 1;
-        } else if joins(reading, at, end) {
-            end += 2;
-        } else if reading.word(end) == "."
-            && titles::honorific(reading.word(end - 1)).is_some()
-            && is_name_word(reading, end + 1)
-            && joined(reading, end + 1)
-        {
+        } else if joins(reading, at, end) || shortens(reading, end) {
             end += 2;
         } else {
             return end;
         }
     }
+}
+
+/// The stop of "Gen. Z": the name goes on behind it.
+fn shortens(reading: &Reading<'_>, at: usize) -> bool {
+    let stop = reading.word(at) == "." && titles::honorific(reading.word(at - 1)).is_some();
+    stop && joined(reading, at + 1) && is_name_word(reading, at + 1)
 }
 
 /// Whether only a blank parts this token from the one before it.

@@ -130,11 +130,11 @@ fn inverted(scene: &Scene<'_>, unit: &Range<usize>, verb: &CueVerb) -> Option<(R
 fn fronted(scene: &Scene<'_>, unit: &Range<usize>, border: usize, behind: usize) -> Option<Range<usize>> {
     let last = border.checked_sub(1).filter(|&last| last > unit.start)?;
     if scene.is_quoted(last) {
-        return scene.stretch(last).and_then(|place| quoted_front(scene, unit, place));
+        return scene.stretch(last).map(|place| quoted_front(scene, unit, place));
     }
     let comma = scene.word(last) == ",";
     if comma && last > unit.start && scene.is_quoted(last - 1) && ends_tag(scene, behind, unit.end) {
-        return scene.stretch(last - 1).and_then(|place| quoted_front(scene, unit, place));
+        return scene.stretch(last - 1).map(|place| quoted_front(scene, unit, place));
     }
     let worded = last - unit.start >= MIN_FRONT && !opens_circumstance(scene, unit.start, last);
     let ends = ends_tag(scene, behind, unit.end);
@@ -150,16 +150,17 @@ fn opens_circumstance(scene: &Scene<'_>, start: usize, end: usize) -> bool {
 }
 
 /// The quotation, with the words of its clause before it where it is a part of one.
-fn quoted_front(scene: &Scene<'_>, unit: &Range<usize>, place: usize) -> Option<Range<usize>> {
+fn quoted_front(scene: &Scene<'_>, unit: &Range<usize>, place: usize) -> Range<usize> {
     let stretch = scene.stretches[place];
     let start = (unit.start..=stretch.open)
         .rev()
-        .find(|&at| at == unit.start || begins_paragraph(scene.reading, at))?;
+        .find(|&at| at == unit.start || begins_paragraph(scene.reading, at))
+        .unwrap_or(unit.start);
     let lead = stretch.open > start && !matches!(scene.word(stretch.open - 1), ":" | "." | "!" | "?");
     if !lead {
-        return Some(stretch.inner());
+        return stretch.inner();
     }
-    Some(start..stretch.end)
+    start..stretch.end
 }
 
 /// Whether what follows a tag is its end, or only a time, a place or an occasion.

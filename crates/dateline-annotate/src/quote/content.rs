@@ -24,7 +24,7 @@ pub(crate) enum Follows {
 /// The content that follows this cue verb before `end`.
 pub(crate) fn following(scene: &Scene<'_>, verb: &CueVerb, end: usize) -> Option<Follows> {
     let start = verb.group.end;
-    let start = if verb.cue == Cue::Tell { behind_addressee(scene, start, end)? } else { start };
+    let start = if verb.cue == Cue::Tell { behind_addressee(scene, start, end) } else { start };
     let start = behind_circumstance(scene, start, end);
     if let Some(stretch) = quotation(scene, start) {
         return Some(Follows::Quoted(stretch));
@@ -68,19 +68,19 @@ fn quotation(scene: &Scene<'_>, at: usize) -> Option<usize> {
 const ADDRESSEE_LIMIT: usize = 14;
 
 /// "told reporters in Oslo": the content begins behind the one who was told.
-fn behind_addressee(scene: &Scene<'_>, start: usize, end: usize) -> Option<usize> {
+fn behind_addressee(scene: &Scene<'_>, start: usize, end: usize) -> usize {
     let limit = end.min(start + ADDRESSEE_LIMIT);
     let marked = (start..limit).find(|&at| {
         matches!(scene.lower(at), "that" | ":" | ",") || scene.is_quoted(at) || scene.lower(at) == "to"
     });
     if let Some(at) = marked {
-        return Some(at);
+        return at;
     }
     let mut at = start;
     while at < limit && scene.word(at).starts_with(char::is_uppercase) {
         at += 1;
     }
-    Some(if at == start { start + 1 } else { at })
+    if at == start { start + 1 } else { at }
 }
 
 /// "said Friday", "said in a statement": when and where stand before the content.

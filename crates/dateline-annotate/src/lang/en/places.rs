@@ -25,7 +25,7 @@ pub(crate) fn place(name: &str) -> Option<(Place, &'static str)> {
 use Place::{Country, Nation, Region, Town};
 
 #[rustfmt::skip]
-const PLACES: [(&str, Place, &str); 757] = [
+static PLACES: [(&str, Place, &str); 757] = [
     ("Abidjan", Town, "Ivory Coast"), ("Abu Dhabi", Town, "United Arab Emirates"), ("Abuja", Town, "Nigeria"),
     ("Accra", Town, "Ghana"), ("Addis Ababa", Town, "Ethiopia"), ("Afghan", Nation, "Afghanistan"),
     ("Afghanistan", Country, "Afghanistan"), ("Afghans", Nation, "Afghanistan"), ("Africa", Region, ""),
