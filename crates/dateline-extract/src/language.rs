@@ -24,8 +24,8 @@ pub(crate) fn identify(text: &str) -> Option<Language> {
 }
 
 /// ISO 639-1 where there is a code, else 639-3.
-fn short_code(lang: Lang) -> &'static str {
-    let long = lang.code();
+fn short_code(language: Lang) -> &'static str {
+    let long = language.code();
     CODES.binary_search_by_key(&long, |&(code, _)| code).map_or(long, |at| CODES[at].1)
 }
 

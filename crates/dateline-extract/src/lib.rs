@@ -119,3 +119,70 @@ fn finish(
     }
     (report, problems)
 }
+
+#[cfg(test)]
+mod tests {
+    use dateline_types::{Basis, Content, Document, Hints, MediaType, ProblemCode, Source};
+    use proptest::prelude::*;
+
+    use crate::{Limits, Unreadable, extract, take};
+
+    fn document(content: Content, hints: Hints) -> Document {
+        let source = Source { path: None, url: None, media_type: MediaType::Plain, sha256: String::new() };
+        Document { source, content, hints }
+    }
+
+    const REPORT: &str = "The council of Port Alder said on Tuesday that the bridge would stay shut.";
+
+    #[test]
+    fn what_is_taken_stands_as_it_is() {
+        let text = format!("Subscribe now\r\n\r\n{REPORT}\r\n");
+        let document = document(Content::Text(text.clone()), Hints::default());
+        let (report, problems) = take(&document, &Limits::default()).unwrap();
+        assert_eq!(report.text, text);
+        assert_eq!(report.kept.iter().map(|span| span.of(&text)).collect::<Vec<_>>(), [text.as_str()]);
+        assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [ProblemCode::NoDate]);
+        assert_eq!(report.language.unwrap().code(), "en");
+    }
+
+    #[test]
+    fn the_caller_goes_before_the_page() {
+        let hints = Hints {
+            title: Some("Bridge shut".to_owned()),
+            published: Some("2030-05-14".to_owned()),
+            outlet: Some(" ".to_owned()),
+            ..Hints::default()
+        };
+        let document = document(Content::Text(REPORT.to_owned()), hints);
+        let (report, problems) = extract(&document, &Limits::default()).unwrap();
+        let published = report.published.unwrap();
+        assert_eq!((published.value.to_string().as_str(), published.basis), ("2030-05-14", Basis::Given));
+        assert_eq!((report.title.as_deref(), report.outlet), (Some("Bridge shut"), None));
+        assert_eq!(problems, []);
+    }
+
+    #[test]
+    fn a_hint_that_cannot_be_read_is_said_and_left_out() {
+        let hints = Hints { published: Some("next week".to_owned()), ..Hints::default() };
+        let document = document(Content::Text(REPORT.to_owned()), hints);
+        let (report, problems) = extract(&document, &Limits::default()).unwrap();
+        assert_eq!(report.published, None);
+        assert_eq!(problems[0].code, ProblemCode::BadHint);
+    }
+
+    #[test]
+    fn nothing_is_not_read() {
+        let document = document(Content::Text(" \n".to_owned()), Hints::default());
+        assert_eq!(extract(&document, &Limits::default()), Err(Unreadable::Empty));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), limit in 0_usize..400) {
+            let document = document(Content::Bytes(bytes), Hints::default());
+            let limits = Limits { bytes: limit, ..Limits::default() };
+            prop_assert_eq!(extract(&document, &limits), extract(&document, &limits));
+            let _ = take(&document, &limits);
+        }
+    }
+}

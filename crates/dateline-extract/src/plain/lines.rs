@@ -11,8 +11,6 @@ use dateline_types::Span;
 pub(crate) struct Line {
     /// Its words, in bytes of the decoded text.
     pub(crate) span: Span,
-    /// Whether a bullet stood before it.
-    pub(crate) bullet: bool,
 }
 
 /// All lines that are not empty, in order.
@@ -34,13 +32,11 @@ fn ends_line(sign: char) -> bool {
 
 fn line(text: &str, raw: Span) -> Option<Line> {
     let span = trim(text, raw);
-    let behind =
-        bullet_length(span.of(text)).map(|length| trim(text, Span::new(span.start() + length, span.end())));
-    let (span, bullet) = match behind {
-        Some(words) if !words.is_empty() => (words, true),
-        _ => (span, false),
-    };
-    (!span.is_empty()).then_some(Line { span, bullet })
+    let behind = bullet_length(span.of(text))
+        .map(|length| trim(text, Span::new(span.start() + length, span.end())))
+        .filter(|words| !words.is_empty());
+    let span = behind.unwrap_or(span);
+    (!span.is_empty()).then_some(Line { span })
 }
 
 /// Without white space and without the marks that take no room on paper.
@@ -77,10 +73,7 @@ mod tests {
     #[test]
     fn a_bullet_is_left_out_and_a_hyphen_inside_is_not_one() {
         let text = "  • The port is shut\n- So is the road\n-5 degrees\n•";
-        let lines = cut(text);
-        let words: Vec<_> = lines.iter().map(|line| line.span.of(text)).collect();
+        let words: Vec<_> = cut(text).iter().map(|line| line.span.of(text)).collect();
         assert_eq!(words, ["The port is shut", "So is the road", "-5 degrees", "•"]);
-        let bullets: Vec<_> = lines.iter().map(|line| line.bullet).collect();
-        assert_eq!(bullets, [true, true, false, false]);
     }
 }

@@ -22,9 +22,11 @@ mod weights;
 
 use dateline_types::{Problem, ProblemCode, Report};
 
+use self::head::Head;
 use self::label::State;
 use self::lines::Line;
 use self::signs::Row;
+use self::stamp::Dates;
 
 /// A text with every line judged.
 #[derive(Debug)]
@@ -36,8 +38,8 @@ struct Column<'a> {
 }
 
 impl<'a> Column<'a> {
-    fn of(text: &'a str) -> Self {
-        let lines = lines::cut(text);
+    fn of(text: &'a str, mut lines: Vec<Line>) -> Self {
+        lines.truncate(MOST_LINES);
         let rows = signs::of(text, &lines);
         let mut states = label::states(&rows);
         promotion::drop(&rows, &mut states);
@@ -52,27 +54,112 @@ impl<'a> Column<'a> {
 
     /// The first line of the article, if there is any.
     fn body_start(&self) -> Option<usize> {
-        self.states.iter().position(|&state| state == State::Article)
+        let kept = |at: &usize| self.states[*at] == State::Article;
+        let words = |at: usize| self.line(at).split_whitespace().count();
+        let enough = self.lines.len() < MANY_LINES
+            || (0..self.lines.len()).filter(kept).map(words).sum::<usize>() >= FEW_WORDS;
+        (0..self.lines.len()).find(kept).filter(|_| enough)
     }
 }
 
+/// Lines beyond these are not judged: each costs a row of signs, and no report is as long.
+const MOST_LINES: usize = 100_000;
+
+/// A sentence or two among many lines is the self-description of a site rather than an article.
+const FEW_WORDS: usize = 30;
+const MANY_LINES: usize = 10;
+
 /// Reads a text: the article, and what its furniture says of it.
 pub(crate) fn read(text: &str) -> (Report, Vec<Problem>) {
-    let mut column = Column::of(text);
+    let lines = lines::cut(text);
+    let mut problems = too_many(lines.len());
+    let complete = problems.is_empty();
+    let mut column = Column::of(text, lines);
     let Some(head) = head::find(&mut column) else {
         let message = "no line of the text reads as part of an article";
-        return (Report::of_text(""), vec![Problem::new(ProblemCode::NoArticle, message)]);
+        problems.push(Problem::new(ProblemCode::NoArticle, message));
+        return (Report { complete, ..Report::of_text("") }, problems);
     };
-    let (body, kept) = body::of(&column);
     let dates = stamp::of(&column, &head);
-    let report = Report {
+    problems.extend(dates.problems.iter().cloned());
+    (Report { complete, ..report(&column, &head, &dates) }, problems)
+}
+
+fn report(column: &Column<'_>, head: &Head, dates: &Dates) -> Report {
+    let (body, kept) = body::of(column);
+    Report {
         title: head.title.map(|at| head::without_site(column.line(at)).to_owned()),
-        outlet: outlet::of(&column, &head),
-        byline: byline::of(&column, &head),
+        outlet: outlet::of(column, head),
+        byline: byline::of(column, head),
         published: dates.published,
         updated: dates.updated,
         kept,
         ..Report::of_text(body)
-    };
-    (report, dates.problems)
+    }
+}
+
+fn too_many(lines: usize) -> Vec<Problem> {
+    let message = || format!("only the first {MOST_LINES} of {lines} lines were judged");
+    (lines > MOST_LINES).then(|| Problem::new(ProblemCode::LimitReached, message())).into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use dateline_types::{PointSpan, ProblemCode};
+    use proptest::prelude::*;
+
+    use super::read;
+
+    const REPORT: [&str; 3] = [
+        "The council of Port Alder said on Tuesday that the harbour bridge would stay shut until next spring.",
+        "Engineers found cracks in two of its piers, the mayor told reporters after a meeting that took all day.",
+        "About 4,000 people cross the bridge each day, and ferries will take them to the other side for now.",
+    ];
+
+    #[test]
+    fn an_article_without_furniture_is_kept_whole() {
+        let (report, problems) = read(&REPORT.join("\n\n"));
+        assert_eq!(report.text, REPORT.join("\n\n"));
+        assert_eq!(problems, []);
+    }
+
+    #[test]
+    fn kept_ranges_are_of_the_input_before_any_change_of_line_ends() {
+        let text = format!("Menü\r\n\r\nSuche\r\n\r\n  {}  \r\n\r\nTeilen\r\n", REPORT.join("\r\n\r\n"));
+        let (report, _) = read(&text);
+        let kept: Vec<_> = report.kept.iter().map(|span| span.of(&text)).collect();
+        assert_eq!(kept, REPORT);
+        assert_eq!(report.text, REPORT.join("\n\n"));
+    }
+
+    #[test]
+    fn a_text_of_one_endless_line_is_read() {
+        let (report, _) = read(&REPORT.join(" ").repeat(2_000));
+        assert_eq!(report.kept.len(), 1);
+    }
+
+    #[test]
+    fn a_menu_of_more_lines_than_are_judged_holds_no_article() {
+        let mut menu = String::new();
+        for entry in 0..=super::MOST_LINES {
+            writeln!(menu, "Entry {entry}").unwrap();
+        }
+        let (report, problems) = read(&menu);
+        assert_eq!(report.text, "");
+        let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
+        assert_eq!(codes, [ProblemCode::LimitReached, ProblemCode::NoArticle]);
+        assert!(!report.complete);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_alike_twice_and_its_kept_ranges_are_its_body(text in "(\\PC{0,60}\n){0,12}") {
+            let (report, problems) = read(&text);
+            prop_assert_eq!(&(report.clone(), problems), &read(&text));
+            let kept: Vec<_> = report.kept.iter().map(|span: &PointSpan| span.of(&text)).collect();
+            prop_assert_eq!(kept.join("\n\n"), report.text);
+        }
+    }
 }

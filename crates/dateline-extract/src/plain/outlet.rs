@@ -173,14 +173,20 @@ fn rights(line: &str) -> Option<(&str, Voice)> {
     let at = behind.find(char::is_alphabetic)?;
     let dated = behind[..at].contains(|sign: char| sign.is_ascii_digit());
     let name = name_at_start(&behind[at..]).filter(|_| dated)?;
-    let owner = name.split(' ').any(|word| OWNERS.contains(&word));
+    let whole = behind[at..].split([';', '|', '•']).next()?.split(" All ").next()?;
+    let mut words = whole.split([' ', ',']).take(OWNER_REACH).map(|word| word.trim_end_matches('.'));
+    let company = |word: &str| OWNERS.contains(&word);
+    let of_press = is_organisation(name) && !name.split(' ').any(company);
+    let owner = words.any(company) && !of_press;
     Some((name, if owner { Voice::Owner } else { Voice::Rights }))
 }
 
+/// In how many words a company's name has said that it is one.
+const OWNER_REACH: usize = 8;
+
 /// Words in the names of companies rather than of what they print.
-const OWNERS: [&str; 24] = [
+const OWNERS: [&str; 23] = [
     "AG",
-    "All",
     "Co",
     "Communications",
     "Company",
@@ -221,16 +227,7 @@ pub(super) fn speaks_of_itself(line: &str) -> Option<&str> {
     (works || kind).then_some(name)
 }
 
-const WORKERS: [&str; 8] = [
-    "correspondents",
-    "editors",
-    "journalists",
-    "newsroom",
-    "newsletters",
-    "reporters",
-    "staff",
-    "subscribers",
-];
+const WORKERS: [&str; 6] = ["correspondents", "editors", "journalists", "newsroom", "reporters", "staff"];
 
 const KINDS: [&str; 10] = [
     "broadcaster",

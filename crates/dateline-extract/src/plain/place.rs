@@ -23,13 +23,13 @@ pub(super) fn see(text: &str, lines: &[Line], shapes: &[Shape], rows: &mut [Row]
 
 /// The stretch of lines that holds the most words of prose, each other line counting against it.
 pub(super) fn core(shapes: &[Shape]) -> Option<Range<usize>> {
-    let (mut best, mut best_worth) = (0..0, 0);
-    let (mut start, mut worth) = (0, 0);
+    let (mut best, mut best_worth) = (0..0, 0_usize);
+    let (mut start, mut worth) = (0, 0_usize);
     for (at, shape) in shapes.iter().enumerate() {
-        if worth <= 0 {
-            (start, worth) = (at, 0);
+        if worth == 0 {
+            start = at;
         }
-        worth += if shape.prose { shape.words.min(100) as i64 } else { -NOT_PROSE };
+        worth = if shape.prose { worth + shape.words.min(100) } else { worth.saturating_sub(NOT_PROSE) };
         if worth > best_worth {
             (best, best_worth) = (start..at + 1, worth);
         }
@@ -38,7 +38,7 @@ pub(super) fn core(shapes: &[Shape]) -> Option<Range<usize>> {
 }
 
 /// What a line that is no prose costs, in words.
-const NOT_PROSE: i64 = 12;
+const NOT_PROSE: usize = 12;
 
 fn repetition(text: &str, lines: &[Line], rows: &mut [Row]) {
     let (mut whole, mut starts) = (HashMap::new(), HashMap::new());
