@@ -11,46 +11,44 @@ use crate::html::{NodeId, Page, Tree};
 /// A byline on the page is no longer than this, in characters.
 const LONGEST: usize = 120;
 /// How many marked elements are looked at.
-const MARKED: usize = 12;
+const MARKED: usize = 20;
+/// No report has more authors than this.
+const MOST_NAMES: usize = 50;
+/// Meta elements that name authors.
+const METAS: [&str; 6] =
+    ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"];
 /// How many lines under the headline are looked at.
 const BELOW: usize = 8;
 
 /// The names in JSON-LD, else in the meta elements, else in what the page marks as its byline.
 pub(super) fn find(page: &Page, json: &JsonLd, title: Option<&str>, outlet: Option<&str>) -> Vec<String> {
-    let named = |texts: &mut dyn Iterator<Item = &str>| {
-        let mut names: Vec<String> = Vec::new();
-        for name in texts.flat_map(people) {
-            let known = names.iter().any(|own| folded(own) == folded(&name));
-            if !known && outlet.is_none_or(|outlet| folded(outlet) != folded(&name)) {
-                names.push(name);
-            }
-        }
-        names
-    };
-    let from_json = named(&mut json.authors.iter().map(String::as_str));
-    if !from_json.is_empty() {
-        return from_json;
-    }
-    for name in ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"] {
-        let from_meta = named(&mut page.metas(name));
-        if !from_meta.is_empty() {
-            return from_meta;
+    let from_json = std::iter::once(json.authors.clone());
+    let from_metas = METAS.iter().map(|name| page.metas(name).map(str::to_owned).collect());
+    let from_page = std::iter::once_with(|| bylines(page, title)).flatten().map(|line| vec![line]);
+    let places = from_json.chain(from_metas).chain(from_page);
+    places.map(|texts| names(&texts, outlet)).find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// The people that these texts name, each once.
+fn names(texts: &[String], outlet: Option<&str>) -> Vec<String> {
+    let outlet = outlet.map(folded);
+    let mut names: Vec<String> = Vec::new();
+    for name in texts.iter().flat_map(|text| people(text)).take(MOST_NAMES) {
+        let plain = folded(&name);
+        let known = names.iter().any(|own| folded(own) == plain);
+        if !known && outlet.as_deref() != Some(plain.as_str()) {
+            names.push(name);
         }
     }
-    let marked = bylines(page, title);
-    marked
-        .iter()
-        .map(|text| named(&mut std::iter::once(text.as_str())))
-        .find(|names| !names.is_empty())
-        .unwrap_or_default()
+    names
 }
 
 /// The short texts that the page marks as naming its author, then those under the headline that open as a
 /// byline does.
 fn bylines(page: &Page, title: Option<&str>) -> Vec<String> {
     let tree = &page.tree;
-    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id) && !is_about_readers(tree, id));
-    let marked = marked.take(MARKED).map(|id| tree.inner_text(id));
+    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id)).take(MARKED);
+    let marked = marked.filter(|&id| !is_about_readers(tree, id)).map(|id| tree.inner_text(id));
     let title = title.map(folded);
     let headline = page.blocks.iter().position(|block| Some(folded(&block.text)) == title);
     let below = headline.map_or(&[][..], |at| &page.blocks[at + 1..]).iter().take(BELOW);
@@ -82,9 +80,10 @@ fn people(byline: &str) -> Vec<String> {
         return Vec::new();
     }
     let byline = without_brackets(byline);
-    let opened = before_date(without_opener(behind_date(byline.trim())));
+    let opened = without_opener(behind_date(byline.trim()));
     let parts = opened.split([',', ';', '|', '/', '&', '•', '·', '\n']);
     parts
+        .map(before_date)
         .flat_map(split_at_joiners)
         .map(|name| without_opener(&name).to_owned())
         .filter(|name| is_person(name))

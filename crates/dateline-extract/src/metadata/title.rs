@@ -7,6 +7,8 @@ use super::folded;
 use super::json_ld::JsonLd;
 use crate::html::{NodeId, Page, collapse};
 
+/// How many first-level headings are looked at.
+const MOST_HEADINGS: usize = 20;
 /// Signs that part a headline from the name of the site, with blanks around them.
 const PARTING: [char; 8] = ['|', '-', '–', '—', '·', '•', '»', ':'];
 
@@ -36,7 +38,7 @@ pub(super) fn document_title(page: &Page) -> Option<String> {
 fn headings(page: &Page) -> impl Iterator<Item = String> + '_ {
     let tree = &page.tree;
     let headings = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("h1"));
-    headings.map(|id| tree.inner_text(id)).filter(|text| text.chars().count() >= 3)
+    headings.take(MOST_HEADINGS).map(|id| tree.inner_text(id)).filter(|text| text.chars().count() >= 3)
 }
 
 /// A logo or a section has fewer words than a headline.
