@@ -64,6 +64,9 @@ pub(crate) fn begins_paragraph(reading: &Reading<'_>, at: usize) -> bool {
     reading.text()[reading.tokens()[before].span.end()..token.span.start()].contains('\n')
 }
 
+/// The longest stretch, in tokens: a budget that keeps the search for a closing mark linear.
+const LIMIT: usize = 3000;
+
 /// The longest stretch between single marks, in tokens: an apostrophe is soon mistaken for a mark.
 const SINGLE_LIMIT: usize = 120;
 
@@ -75,7 +78,7 @@ fn close(reading: &Reading<'_>, open: usize, closers: &[&str]) -> Option<Stretch
         if fits {
             return Some(Stretch { open, end: at + 1, closed: true });
         }
-        if single && at - open > SINGLE_LIMIT {
+        if at - open > if single { SINGLE_LIMIT } else { LIMIT } {
             return None;
         }
         at += 1;

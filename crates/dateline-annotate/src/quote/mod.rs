@@ -29,7 +29,7 @@ pub(crate) fn find(reading: &Reading<'_>, entities: &[Entity]) -> Vec<Quote> {
     let mut found: Vec<Attribution> = Vec::new();
     let mut last_unit_spoke = false;
     for unit in units(&scene) {
-        let here = attribution::read(&scene, unit.clone());
+        let here = attribution::read(&scene, unit.start..unit.end.min(unit.start + UNIT_LIMIT));
         let spoke = !here.is_empty();
         let lone = here.is_empty().then(|| lone_quotation(&scene, &unit)).flatten();
         found.extend(here);
@@ -45,6 +45,9 @@ pub(crate) fn find(reading: &Reading<'_>, entities: &[Entity]) -> Vec<Quote> {
     quotes.sort_by_key(|quote| (*quote.content.first(), quote.cue.first().copied()));
     quotes
 }
+
+/// A budget: no sentence of a person is longer, in tokens; it keeps the work linear.
+const UNIT_LIMIT: usize = 1500;
 
 /// Sentences, those joined that one quotation spans, and those that a colon leads to their quotation.
 fn units(scene: &Scene<'_>) -> Vec<Range<usize>> {
