@@ -24,7 +24,7 @@ mod words;
 pub use sentence::Sentence;
 pub use token::{Reading, Token, TokenKind};
 
-use dateline_types::{Annotations, Dated, Language, Problem, ProblemCode, Report};
+use dateline_types::{Annotations, Dated, Figure, Language, Problem, ProblemCode, Report, Timex};
 
 use words::Words;
 
@@ -58,6 +58,24 @@ fn english(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let figures = figure::find(&found);
     let annotations = Annotations { sentences, entities, quotes, timexes, figures, events: None };
     (Some(annotations), published.and_then(no_year).into_iter().collect())
+}
+
+/// Only the times and figures of an English report, on its tokens and sentences: for a caller who wants no names
+/// and no quotes. Figures have no giver then but the one who "put the number at" them.
+///
+/// ```
+/// use dateline_types::Report;
+/// let report = Report::of_text("In 2021 the town had 94,000 trees.");
+/// let (timexes, figures) = dateline_annotate::times_and_figures(&report);
+/// assert_eq!((timexes.len(), figures.len()), (1, 1));
+/// ```
+pub fn times_and_figures(report: &Report) -> (Vec<Timex>, Vec<Figure>) {
+    let words = Words::of(&Reading::of(&report.text));
+    let published = report.published.or_else(|| timex::own_day(&words));
+    let timexes = timex::find(&words, published);
+    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], entities: &[], published };
+    let figures = figure::find(&found);
+    (timexes, figures)
 }
 
 /// The finding that a report is in a language without annotations.

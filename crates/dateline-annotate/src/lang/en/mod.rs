@@ -53,5 +53,11 @@ mod tests {
         assert!(sorted(&calendar::BEFORE_MONTHS), "BEFORE_MONTHS");
         assert!(sorted(&clauses::FUTURE), "FUTURE");
         assert!(sorted(&clauses::PRESENT), "PRESENT");
+        assert!(sorted(&units::CLINGING), "CLINGING");
+        assert!(sorted(&units::LONG), "LONG");
+        assert!(sorted(&units::UNITS.map(|unit| unit.0)), "UNITS");
+        assert!(sorted(&numbers::ONES.map(|one| one.0)), "ONES");
+        assert!(sorted(&numbers::SCALES.map(|scale| scale.0)), "SCALES");
+        assert!(sorted(&numbers::DENOMINATORS.map(|part| part.0)), "DENOMINATORS");
     }
 }
