@@ -40,7 +40,8 @@ pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
     let sure = word.len() > 4 && !holds(&AMBIGUOUS_MONTHS, word);
     let month = look_up(&MONTHS, word).filter(|_| sure || words.capital(at))?;
     let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
-    let stop = short && words.lower(at + 1) == "." && words.glued(at + 1);
+    let before_day = words.lower(at + 2).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let stop = short && words.lower(at + 1) == "." && (words.glued(at + 1) || before_day);
     Some((month, at + 1 + usize::from(stop)))
 }
 
