@@ -10,6 +10,8 @@
 //! token -> sentence -> timex -> entity -> quote -> coref -> figure
 //! ```
 
+mod coref;
+mod entity;
 mod figure;
 mod lang;
 mod number;
@@ -40,9 +42,12 @@ pub fn annotate(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let published = report.published.or_else(|| timex::own_day(&words));
     let sentences = reading.sentences().iter().map(|sentence| sentence.span).collect();
     let timexes = timex::find(&words, published);
-    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], entities: &[], published };
+    let mut entities = entity::find(&words);
+    coref::resolve(&words, &mut entities, &[]);
+    let found =
+        figure::Found { words: &words, timexes: &timexes, quotes: &[], entities: &entities, published };
     let figures = figure::find(&found);
-    let annotations = Annotations { sentences, timexes, figures, ..Annotations::default() };
+    let annotations = Annotations { sentences, entities, timexes, figures, ..Annotations::default() };
     (Some(annotations), published.and_then(no_year).into_iter().collect())
 }
 

@@ -7,10 +7,16 @@ pub(crate) mod calendar;
 pub(crate) mod certainty;
 pub(crate) mod clauses;
 pub(crate) mod currencies;
+pub(crate) mod given_names;
 pub(crate) mod nouns;
 pub(crate) mod numbers;
+pub(crate) mod organisations;
 pub(crate) mod past;
+pub(crate) mod places;
+pub(crate) mod plain;
+pub(crate) mod roles;
 pub(crate) mod spans;
+pub(crate) mod titles;
 pub(crate) mod units;
 
 /// The value beside a word in a table of pairs sorted by word.
