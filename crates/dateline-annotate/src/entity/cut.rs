@@ -129,5 +129,6 @@ fn halves(words: &Words<'_>, name: Range<usize>) -> Option<(Range<usize>, Range<
 pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
     let start = words.sentence(at).start;
     let opener = |at: usize| matches!(words.raw(at), "“" | "\"" | "‘" | ":" | "•" | "«" | "'");
-    at > 0 && at > start && opener(at - 1) || !(start..at).any(|before| words.letters(before))
+    let first = at - start <= 4 && !(start..at).any(|before| words.letters(before));
+    first || at > start && opener(at - 1)
 }

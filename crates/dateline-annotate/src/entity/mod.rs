@@ -9,6 +9,7 @@
 //! ```
 
 mod agree;
+#[allow(dead_code, reason = "quotes and figures ask it once they are read with entities")]
 mod behind;
 mod context;
 mod cut;
@@ -24,6 +25,7 @@ use dateline_types::{Entity, EntityType};
 
 use crate::words::Words;
 
+#[allow(unused_imports, reason = "see the module")]
 pub(crate) use behind::behind;
 pub(crate) use kind::{Sex, sex_of_given};
 

@@ -9,13 +9,13 @@ use crate::lang::en::roles::MODIFIERS;
 use crate::lang::en::titles::TITLES;
 use crate::words::Words;
 
+/// How many titles may stand one behind the other: "Vice Admiral Sir".
+const STACKED: usize = 4;
+
 /// Where the titles that begin at this word end, if any do.
 pub(super) fn end(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
-    let mut end = one(words, at, limit)?;
-    while let Some(next) = one(words, end, limit) {
-        end = next;
-    }
-    Some(end)
+    let next = |end: &usize| one(words, *end, limit);
+    std::iter::successors(one(words, at, limit), next).take(STACKED).last()
 }
 
 /// The end of one title, with the modifiers before it and its portfolio.
