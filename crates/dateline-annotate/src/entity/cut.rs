@@ -10,7 +10,7 @@ use dateline_types::EntityType;
 
 use super::kind::{self, Guess, guess};
 use super::run::{begins, is_hyphen};
-use super::{Naming, context, title};
+use super::{Naming, context, headline, title, vote};
 use crate::lang::en::calendar::{MONTHS, WEEKDAYS};
 use crate::lang::en::look_up;
 use crate::lang::en::plain::PLAIN;
@@ -31,15 +31,45 @@ impl<'a> Cutter<'a> {
         Self { words, common: common.map(|at| words.lower(at)).collect(), names: Vec::new() }
     }
 
-    /// The names of all stretches.
+    /// The names of all stretches, in order; headlines are read last, by what the rest names.
     pub(super) fn names(mut self, runs: Vec<Range<usize>>) -> Vec<Naming> {
+        let mut headlines = Vec::new();
         for run in runs {
-            let start = run.start + self.skipped(run.clone());
-            if start < run.end {
-                self.cut(start..run.end);
+            if headline::is_one(self.words, run.start) {
+                headlines.push(run);
+            } else {
+                self.stretch(run);
             }
         }
+        let named = headline::phrases(self.words, &self.names);
+        for name in headlines.into_iter().flat_map(|run| headline::known(self.words, run, &named)) {
+            let (kind, sure) = match guess(self.words, name.clone()) {
+                Guess::Kind(kind, sure) => (kind, sure),
+                _ => (EntityType::Person, 1),
+            };
+            self.push(name, kind, sure, None);
+        }
+        self.names.sort_by_key(|name| name.words.start);
         self.names
+    }
+
+    /// A stretch of the running text.
+    fn stretch(&mut self, run: Range<usize>) {
+        if let Some(vote) = vote::extent(self.words, &run) {
+            let end = vote.end;
+            self.push(vote, EntityType::Event, 3, None);
+            return if end < run.end {
+                self.stretch_from(end..run.end)
+            };
+        }
+        self.stretch_from(run);
+    }
+
+    fn stretch_from(&mut self, run: Range<usize>) {
+        let start = run.start + self.skipped(run.clone());
+        if start < run.end {
+            self.cut(start..run.end);
+        }
     }
 
     /// How many words at the start of a stretch belong to no name.

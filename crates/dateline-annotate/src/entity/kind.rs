@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use dateline_types::EntityType;
 
+use super::context;
 use crate::lang::en::given_names::{MEN, MEN_ABROAD, WOMEN, WOMEN_ABROAD};
 use crate::lang::en::organisations::{EVENTS, FACILITIES, KNOWN, LANDS, ORGANISATIONS, WORKS};
 use crate::lang::en::places::{CAPITALS, CITIES, COUNTRIES, DEMONYMS, GROUPS, REGIONS, STATES};
@@ -60,6 +61,11 @@ pub(super) fn guess(words: &Words<'_>, name: Range<usize>) -> Guess {
         1 if sex_of_given(words.lower(name.start)).is_some() => Guess::Kind(EntityType::Person, 2),
         _ => Guess::Unknown,
     }
+}
+
+/// Whether a phrase is a country or a part of one.
+pub(super) fn is_land(phrase: &str) -> bool {
+    COUNTRIES.holds(phrase) || STATES.holds(phrase)
 }
 
 /// What the lists say of a phrase in lower case.
@@ -144,10 +150,20 @@ pub(super) fn takes_for(words: &Words<'_>, run: Range<usize>) -> bool {
         )
 }
 
+/// Whether "and" joins two adjectives of one name: "Social Democratic and Labour Party".
+pub(super) fn joins_adjectives(words: &Words<'_>, run: Range<usize>) -> bool {
+    let last = words.lower(run.end - 1);
+    let adjective = GROUPS.holds(last) || MODIFIERS.holds(last);
+    let head = (run.end + 1..run.end + 4).take_while(|at| words.capital(*at)).last();
+    adjective && head.is_some_and(|head| ORGANISATIONS.holds(words.lower(head)))
+}
+
 /// Whether "and" may go on with this name: "Ministry of Trade and".
 pub(super) fn takes_and(words: &Words<'_>, run: Range<usize>) -> bool {
     let of = run.clone().skip(1).find(|at| is_preposition(words.lower(*at)));
-    let portfolio = MODIFIERS.holds(words.lower(run.end - 1)) || MODIFIERS.holds(words.lower(run.end + 1));
+    let next = words.lower(run.end + 1);
+    let portfolio =
+        MODIFIERS.holds(words.lower(run.end - 1)) || MODIFIERS.holds(next) || context::is_abstract(next);
     of.is_some_and(|of| head_of(words.lower(of - 1)) == Some(EntityType::Org) && portfolio)
 }
 

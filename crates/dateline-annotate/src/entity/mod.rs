@@ -13,11 +13,13 @@ mod agree;
 mod behind;
 mod context;
 mod cut;
+mod headline;
 mod kind;
 mod merge;
 mod role;
 mod run;
 mod title;
+mod vote;
 
 use std::ops::Range;
 

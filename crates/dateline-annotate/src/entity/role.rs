@@ -8,7 +8,7 @@ use std::ops::Range;
 use dateline_types::EntityType;
 
 use super::run::is_hyphen;
-use super::{Naming, kind, title};
+use super::{Naming, context, kind, title};
 use crate::lang::en::roles::{MODIFIERS, ROLES};
 use crate::words::Words;
 
@@ -96,10 +96,15 @@ impl Neighbours<'_> {
     }
 }
 
+/// Whether a role noun ends at this word.
+pub(super) fn is_noun(words: &Words<'_>, last: usize) -> bool {
+    noun_start(words, last).is_some()
+}
+
 /// Where the role noun whose last word this is begins; some are two or three words.
 fn noun_start(words: &Words<'_>, last: usize) -> Option<usize> {
     (last.saturating_sub(2)..=last)
-        .find(|start| words.same_sentence(*start, last) && ROLES.holds(words.phrase(*start..last + 1)))
+        .find(|start| words.same_sentence(*start, last) && context::is_role(words.phrase(*start..last + 1)))
 }
 
 /// "the mayor of Kalmar" behind a name and a comma.

@@ -99,7 +99,9 @@ fn preposition(words: &Words<'_>, run: Range<usize>) -> Option<usize> {
     let fits = match words.lower(run.end) {
         "of" => kind::takes_of(words, run.clone()),
         "for" | "on" => kind::takes_for(words, run.clone()),
-        "and" => article == 0 && kind::takes_and(words, run.clone()),
+        "and" if article == 0 => {
+            kind::takes_and(words, run.clone()) || kind::joins_adjectives(words, run.clone())
+        }
         _ => false,
     };
     (fits && begins(words, run.end + 1 + article)).then_some(1 + article)

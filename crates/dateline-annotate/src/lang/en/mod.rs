@@ -15,6 +15,7 @@ pub(crate) mod past;
 pub(crate) mod places;
 pub(crate) mod plain;
 pub(crate) mod roles;
+pub(crate) mod shapes;
 pub(crate) mod spans;
 pub(crate) mod titles;
 pub(crate) mod units;
