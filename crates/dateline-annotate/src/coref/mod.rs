@@ -8,7 +8,9 @@ mod profile;
 mod pronoun;
 mod scene;
 
-use dateline_types::{Entity, Form, Mention, NonEmpty, Quote, QuoteKind, Span};
+use std::ops::Range;
+
+use dateline_types::{Entity, EntityType, Form, Mention, NonEmpty, Quote, QuoteKind, Span};
 
 use crate::words::Words;
 use profile::Profile;
@@ -37,6 +39,8 @@ struct Resolver<'a> {
     said: Vec<(Span, Option<usize>, QuoteKind)>,
     /// The mentions found for each entity.
     found: Vec<Vec<Mention>>,
+    /// The word up to which mentions have been read.
+    read: usize,
 }
 
 impl<'a> Resolver<'a> {
@@ -50,7 +54,7 @@ impl<'a> Resolver<'a> {
         let mut said: Vec<_> = quotes.iter().flat_map(pieces).collect();
         said.sort_by_key(|(span, ..)| *span);
         let found = entities.iter().map(|_| Vec::new()).collect();
-        Self { words, profiles, scene: Scene::default(), sentence: 0, said, found }
+        Self { words, profiles, scene: Scene::default(), sentence: 0, said, found, read: 0 }
     }
 
     /// Walks through the text once: names come on the scene, pronouns and phrases are led to them.
@@ -65,9 +69,10 @@ impl<'a> Resolver<'a> {
             while next < names.len() && names[next].0 < at {
                 next += 1;
             }
-            if let Some((_, entity)) = names.get(next).filter(|(word, _)| *word == at) {
+            if let Some((_, entity, end)) = names.get(next).filter(|(word, ..)| *word == at) {
                 self.scene.see(self.words, *entity, at, self.sentence);
-            } else {
+                self.described(*entity, *end);
+            } else if at >= self.read {
                 self.word(at);
             }
             at += 1;
@@ -80,18 +85,30 @@ impl<'a> Resolver<'a> {
             if let Some(entity) = pronoun::resolve(self, pronoun, at) {
                 let profile = &mut self.profiles[entity];
                 profile.sex = profile.sex.or(Some(pronoun.sex));
-                self.lead(entity, self.words.span(at..at + 1), Form::Pronoun, at);
+                self.lead(entity, at..at + 1, Form::Pronoun);
+                self.described(entity, at + 1);
             }
-        } else if let Some(entity) = self.first_person(at) {
-            self.lead(entity, self.words.span(at..at + 1), Form::Pronoun, at);
+        } else if let Some(entity) = self.first_person(at).or_else(|| pronoun::owner(self, at)) {
+            self.lead(entity, at..at + 1, Form::Pronoun);
         } else if let Some((entity, range)) = nominal::resolve(self, at) {
-            self.lead(entity, self.words.span(range), Form::Nominal, at);
+            self.lead(entity, range, Form::Nominal);
         }
     }
 
-    fn lead(&mut self, entity: usize, span: Span, form: Form, at: usize) {
-        self.found[entity].push(Mention { span, form });
-        self.scene.see(self.words, entity, at, self.sentence);
+    fn lead(&mut self, entity: usize, range: Range<usize>, form: Form) {
+        self.read = range.end;
+        self.found[entity].push(Mention { span: self.words.span(range.clone()), form });
+        self.scene.see(self.words, entity, range.start, self.sentence);
+    }
+
+    /// What is said of a person right behind the name: ", the mayor of Kalmar", "is a mayor".
+    fn described(&mut self, entity: usize, end: usize) {
+        if self.profiles[entity].kind != EntityType::Person {
+            return;
+        }
+        if let Some(range) = nominal::described(self.words, end) {
+            self.lead(entity, range, Form::Nominal);
+        }
     }
 
     /// "I" in someone's own words is that person.
@@ -114,11 +131,12 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// The words at which names begin, in order, with their entities.
-fn names(words: &Words<'_>, entities: &[Entity]) -> Vec<(usize, usize)> {
+/// The words at which names begin, in order, with their entities and the words at which they end.
+fn names(words: &Words<'_>, entities: &[Entity]) -> Vec<(usize, usize, usize)> {
     let mut names = Vec::new();
     for (place, entity) in entities.iter().enumerate() {
-        names.extend(entity.mentions.iter().map(|mention| (words.within(mention.span).start, place)));
+        let within = |mention: &Mention| words.within(mention.span);
+        names.extend(entity.mentions.iter().map(within).map(|range| (range.start, place, range.end)));
     }
     names.sort_unstable();
     names

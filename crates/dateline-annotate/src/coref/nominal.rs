@@ -10,7 +10,7 @@ use dateline_types::EntityType;
 use super::Resolver;
 use super::profile::{Profile, country, lower_words, office};
 use super::scene::Seen;
-use crate::entity::Sex;
+use crate::entity::{Sex, description};
 use crate::lang::en::organisations::{EVENTS, FACILITIES, LANDS, ORGANISATIONS};
 use crate::lang::en::places::{COUNTRIES, DEMONYMS, GROUPS};
 use crate::lang::en::roles::{MODIFIERS, ROLES};
@@ -45,6 +45,20 @@ pub(super) fn resolve(resolver: &Resolver<'_>, at: usize) -> Option<(usize, Rang
     let rival =
         equal.next().is_some_and(|other| other.sentence == first.sentence && other.subject == first.subject);
     (!rival).then(|| (first.entity, phrase.range.clone()))
+}
+
+/// The phrase that describes the person named before this word: an apposition or a predicate, with its article.
+pub(super) fn described(words: &Words<'_>, end: usize) -> Option<Range<usize>> {
+    let link = matches!(words.lower(end), "," | "is" | "was" | "became" | "'s" | "’s");
+    let start = end + 1;
+    let article = matches!(words.lower(start), "the" | "a" | "an");
+    if !link || !article || !words.same_sentence(end, start) {
+        return None;
+    }
+    let role = description(words, start)?;
+    let listed = words.lower(end) == "," && words.lower(role.end) == "and";
+    let named = words.capital(role.end) && words.letters(role.end);
+    (!listed && !named).then(|| start..role.end)
 }
 
 /// Article, modifiers, noun.

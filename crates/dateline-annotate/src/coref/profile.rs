@@ -39,7 +39,11 @@ impl Profile {
             kind: entity.kind,
             sex: (entity.kind == EntityType::Person).then(|| sex(words, entity, &role)).flatten(),
             office: office(&role),
-            country: if nation { COUNTRIES.get(&name) } else { country(&role) },
+            country: if nation {
+                COUNTRIES.get(&name)
+            } else {
+                country(&role).or_else(|| scene_country(words, entity))
+            },
             role,
             head: stem.rsplit(' ').next().unwrap_or_default().to_owned(),
             nation,
@@ -73,6 +77,14 @@ pub(super) fn country(role: &[String]) -> Option<&'static str> {
     let found = |phrase: &str| lists.iter().find_map(|list| list.get(phrase));
     let pairs = role.windows(2).find_map(|pair| found(&pair.join(" ")));
     pairs.or_else(|| role.iter().find_map(|word| found(word)))
+}
+
+/// "In Norway, President Moss": the country that stands before the role.
+fn scene_country(words: &Words<'_>, entity: &Entity) -> Option<&'static str> {
+    let start = words.within(entity.role.as_ref()?.span).start;
+    let led = words.before(start, 1) == "," && words.before(start, 3) == "in";
+    led.then(|| COUNTRIES.get(words.before(start, 2)).or_else(|| CAPITALS.get(words.before(start, 2))))
+        .flatten()
 }
 
 /// By title, by role, by given name.

@@ -3,6 +3,8 @@
 //! Comes in: a pronoun and the scene. Goes out: the one entity that suits it best. Refuses to answer where two suit it
 //! equally, or none does.
 
+use dateline_types::EntityType;
+
 use super::Resolver;
 use super::profile::Profile;
 use super::scene::Seen;
@@ -43,6 +45,21 @@ pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Pronoun> {
     Some(Pronoun { sex, case })
 }
 
+/// The organisation or place whose "its" this is: the only one that led the same sentence.
+pub(super) fn owner(resolver: &Resolver<'_>, at: usize) -> Option<usize> {
+    if !matches!(resolver.words.lower(at), "its" | "itself") {
+        return None;
+    }
+    let here = resolver.scene.latest().take_while(|seen| seen.sentence == resolver.sentence);
+    let mut leading = here.filter(|seen| seen.subject && is_body(resolver.profiles[seen.entity].kind));
+    let first = leading.next()?;
+    leading.next().is_none().then_some(first.entity)
+}
+
+fn is_body(kind: EntityType) -> bool {
+    matches!(kind, EntityType::Org | EntityType::Gpe | EntityType::Loc | EntityType::Fac)
+}
+
 /// How many sentences back a pronoun may reach.
 const REACH: usize = 6;
 
@@ -64,7 +81,7 @@ pub(super) fn resolve(resolver: &Resolver<'_>, pronoun: Pronoun, at: usize) -> O
 }
 
 fn suits(profile: &Profile, pronoun: Pronoun) -> bool {
-    profile.kind == dateline_types::EntityType::Person && profile.sex.is_none_or(|sex| sex == pronoun.sex)
+    profile.kind == EntityType::Person && profile.sex.is_none_or(|sex| sex == pronoun.sex)
 }
 
 /// Whether the clause itself forbids that a pronoun means this: "Lee praised him" is not Lee.

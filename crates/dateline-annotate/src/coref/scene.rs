@@ -3,6 +3,7 @@
 //! Comes in: mentions in the order of the text. Goes out: the entities on the scene, the latest first. Refuses to know
 //! which of them a word means.
 
+use crate::lang::en::roles::{MODIFIERS, ROLES};
 use crate::words::Words;
 
 /// An entity as it was last spoken of.
@@ -51,15 +52,23 @@ impl Scene {
     }
 }
 
-/// Whether a name at this word may be the subject: it follows no preposition and no verb of its clause.
+/// Whether a name at this word may be the subject: nothing stands before its phrase but what opens a clause.
 fn leads(words: &Words<'_>, word: usize) -> bool {
-    const OBLIQUE: [&str; 22] = [
-        "about", "after", "against", "and", "at", "before", "between", "by", "during", "for", "from", "in",
-        "like", "near", "of", "on", "over", "than", "to", "under", "with", "without",
-    ];
     let start = words.sentence(word).start.max(word.saturating_sub(REACH));
-    let lower = (start..word).rev().take_while(|at| words.lower(*at) != "," && words.lower(*at) != "that");
-    let stops = |at: usize| words.letters(at) && !words.capital(at);
-    let between = lower.filter(|at| stops(*at)).count();
-    !OBLIQUE.contains(&words.before(word, 1)) && between <= 3
+    let before = (start..word).rev().find(|at| !belongs(words, *at));
+    before.is_none_or(|at| !words.letters(at) || OPENERS.contains(&words.lower(at)))
 }
+
+/// Whether a word before a name belongs to its phrase: titles, roles, nations, articles.
+fn belongs(words: &Words<'_>, at: usize) -> bool {
+    let word = words.lower(at);
+    let capital = words.capital(at) && words.letters(at);
+    let joint = matches!(word, "the" | "a" | "an" | "-" | "." | "'s" | "’s");
+    capital || joint || ROLES.holds(word) || MODIFIERS.holds(word)
+}
+
+/// Words behind which a clause begins.
+const OPENERS: [&str; 18] = [
+    "although", "as", "because", "but", "how", "if", "said", "says", "since", "so", "that", "then", "though",
+    "what", "when", "where", "whether", "while",
+];

@@ -8,12 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use dateline_types::EntityType;
 
 use super::Naming;
+use super::run::is_hyphen;
 use crate::lang::en::places::{CAPITALS, COUNTRIES, STATES};
 use crate::words::Words;
 
 /// Brings the guesses of a report together.
 pub(super) fn agree(words: &Words<'_>, names: &mut Vec<Naming>) {
     let surnames = surnames(words, names);
+    *names = std::mem::take(names).into_iter().flat_map(|name| pair(words, name, &surnames)).collect();
     for name in names.iter_mut() {
         if name.words.len() == 1 && surnames.contains(words.lower(name.words.start)) && gives_way(words, name)
         {
@@ -27,6 +29,17 @@ pub(super) fn agree(words: &Words<'_>, names: &mut Vec<Naming>) {
         }
     }
     names.retain(|name| name.sure > 0);
+}
+
+/// The two people of "the Lee-Moss talks".
+fn pair(words: &Words<'_>, name: Naming, surnames: &BTreeSet<&str>) -> Vec<Naming> {
+    let (first, last) = (name.words.start, name.words.end - 1);
+    let known = [first, last].iter().all(|at| surnames.contains(words.lower(*at)));
+    if name.words.len() != 3 || !is_hyphen(words, first + 1) || !known {
+        return vec![name];
+    }
+    let one = |at: usize| Naming { words: at..at + 1, kind: EntityType::Person, sure: 3, title: None };
+    vec![one(first), one(last)]
 }
 
 /// The last words of the full names of people.

@@ -107,29 +107,36 @@ fn noun_start(words: &Words<'_>, last: usize) -> Option<usize> {
         .find(|start| words.same_sentence(*start, last) && context::is_role(words.phrase(*start..last + 1)))
 }
 
-/// "the mayor of Kalmar" behind a name and a comma.
+/// "the mayor of Kalmar" behind a name and a comma, without the article.
 pub(super) fn behind(words: &Words<'_>, end: usize) -> Option<Range<usize>> {
-    if words.lower(end) != "," || !words.same_sentence(end, end + 1) {
-        return None;
-    }
-    let article = usize::from(matches!(words.lower(end + 1), "the" | "a" | "an" | "his" | "her"));
-    let start = end + 1 + article;
-    let limit = (start + 8).min(words.sentence(end).end);
+    let apposed = words.lower(end) == "," && words.same_sentence(end, end + 1);
+    apposed.then(|| description(words, end + 1)).flatten()
+}
+
+/// The role that begins at this word, without its article: "a former mayor of Kalmar".
+pub(crate) fn description(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
+    let article = usize::from(matches!(words.lower(at), "the" | "a" | "an" | "his" | "her" | "their"));
+    let start = at + article;
+    let limit = (start + 8).min(words.sentence(at).end);
     let noun = (start..limit).take_while(|at| describes(words, *at)).find(|at| ends_phrase(words, *at))?;
     Some(start..complement(words, noun + 1))
 }
 
 /// Whether a word may stand in a role.
 fn describes(words: &Words<'_>, at: usize) -> bool {
+    const ADJECTIVES: [&str; 9] = ["al", "an", "ary", "ed", "ic", "ish", "ive", "ous", "st"];
     let word = words.lower(at);
+    let listed = MODIFIERS.holds(word) || ROLES.holds(word);
+    let adjective = word.len() > 4 && ADJECTIVES.iter().any(|ending| word.ends_with(ending));
     let sign = matches!(word, "'s" | "’s") || is_hyphen(words, at);
-    sign || words.letters(at)
-        && (words.capital(at) || MODIFIERS.holds(word) || ROLES.holds(word) || word.ends_with("ian"))
+    sign || words.letters(at) && (words.capital(at) || listed || adjective)
 }
 
 /// Whether a role noun stands here with no further one behind it.
 fn ends_phrase(words: &Words<'_>, at: usize) -> bool {
-    ROLES.holds(words.lower(at)) && !describes(words, at + 1)
+    let goes_on =
+        matches!(words.lower(at + 1), "'s" | "’s") || is_hyphen(words, at + 1) && words.glued(at + 1);
+    ROLES.holds(words.lower(at)) && !ROLES.holds(words.lower(at + 1)) && !goes_on
 }
 
 /// "of Kalmar", "for the Harbour Board": the capitals behind a role noun.
