@@ -100,7 +100,7 @@ fn score(resolver: &Resolver<'_>, seen: &Seen, pronoun: Pronoun) -> i32 {
     let profile = &resolver.profiles[seen.entity];
     let back = (resolver.sentence - seen.sentence) as i32;
     let known = if profile.sex.is_some() { 30 } else { 0 };
-    let leading = if seen.subject { 12 } else { 0 };
+    let leading = if seen.subject { 20 } else { 0 };
     let often = seen.times.min(5) as i32;
     let reflexive = if pronoun.case == Case::Reflexive && back == 0 { 10 } else { 0 };
     known + leading + often + reflexive - 10 * back

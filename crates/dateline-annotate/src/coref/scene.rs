@@ -24,7 +24,7 @@ pub(super) struct Seen {
 const REACH: usize = 20;
 
 /// How many entities stay on the scene; this bounds the work at each pronoun.
-const HELD: usize = 24;
+const HELD: usize = 60;
 
 /// The entities spoken of, the latest last.
 #[derive(Debug, Default)]

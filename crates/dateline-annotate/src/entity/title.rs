@@ -3,9 +3,9 @@
 //! Comes in: words and a place. Goes out: where the titles that begin there end. Refuses lower-case words: those
 //! are roles beside a name and no part of a stretch of capitals.
 
-use super::kind::{Sex, is_title};
+use super::kind::{Sex, is_title, sex_of_given};
 use super::run::is_hyphen;
-use crate::lang::en::roles::MODIFIERS;
+use crate::lang::en::roles::{MODIFIERS, ROLES};
 use crate::lang::en::titles::TITLES;
 use crate::words::Words;
 
@@ -34,7 +34,16 @@ fn modifies(words: &Words<'_>, at: usize) -> bool {
 
 fn office(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
     let last = (at + 3).min(limit);
-    (at + 1..=last).rev().find(|end| words.capital(at) && is_title(words.phrase(at..*end)))
+    let ends = || (at + 1..=last).rev().filter(|_| words.capital(at));
+    let titled = ends().find(|end| is_title(words.phrase(at..*end)));
+    titled.or_else(|| ends().find(|end| is_role_of_someone(words, at..*end, limit)))
+}
+
+/// "Anthropologist Ann Lee": a role that has its capital from where it stands.
+fn is_role_of_someone(words: &Words<'_>, role: std::ops::Range<usize>, limit: usize) -> bool {
+    let next = role.end;
+    let named = next + 1 < limit && sex_of_given(words.lower(next)).is_some();
+    named && ROLES.holds(words.phrase(role.clone())) && sex_of_given(words.lower(role.start)).is_none()
 }
 
 /// "of State", "of the Treasury", "of Foreign Affairs".
