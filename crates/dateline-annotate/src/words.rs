@@ -59,6 +59,11 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The words of this range in lower case, with what stands between them; empty beyond either end.
+    pub(crate) fn phrase(&self, words: Range<usize>) -> &str {
+        if words.is_empty() || words.end > self.len() { "" } else { &self.lower[self.span(words).range()] }
+    }
+
     /// Word `at` as it stands.
     pub(crate) fn raw(&self, at: usize) -> &'a str {
         self.pieces.get(at).map_or("", |piece| &self.text[piece.span.range()])

@@ -1,0 +1,143 @@
+//! Who is meant.
+//!
+//! Comes in: words, entities and attributions. Goes out: the same entities with the pronouns and phrases that lead to
+//! them: "he", "the Russian president", "the company". Refuses to guess where two fit equally.
+
+mod nominal;
+mod profile;
+mod pronoun;
+mod scene;
+
+use std::ops::Range;
+
+use dateline_types::{Entity, EntityType, Form, Mention, NonEmpty, Quote, QuoteKind, Span};
+
+use crate::words::Words;
+use profile::Profile;
+use scene::Scene;
+
+/// Adds the pronouns and phrases that lead to entities to their mentions.
+pub(crate) fn resolve(words: &Words<'_>, entities: &mut [Entity], quotes: &[Quote]) {
+    let mut resolver = Resolver::new(words, entities, quotes);
+    resolver.sweep(entities);
+    let found = resolver.found;
+    for (entity, mentions) in entities.iter_mut().zip(found) {
+        let mut all: Vec<Mention> = entity.mentions.iter().copied().chain(mentions).collect();
+        all.sort_by_key(|mention| (mention.span, mention.form));
+        entity.mentions = NonEmpty::from_vec(all).unwrap_or_else(|| entity.mentions.clone());
+    }
+}
+
+/// The state of a walk through the text.
+struct Resolver<'a> {
+    words: &'a Words<'a>,
+    profiles: Vec<Profile>,
+    scene: Scene,
+    /// The sentence walked through.
+    sentence: usize,
+    /// What was said, in order, with its speaker.
+    said: Vec<(Span, Option<usize>, QuoteKind)>,
+    /// The mentions found for each entity.
+    found: Vec<Vec<Mention>>,
+    /// The word up to which mentions have been read.
+    read: usize,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(words: &'a Words<'a>, entities: &[Entity], quotes: &[Quote]) -> Self {
+        let profiles = entities.iter().map(|entity| Profile::of(words, entity)).collect();
+        let pieces = |quote: &Quote| {
+            let speaker = quote.speaker.map(|id| id.0 as usize);
+            let kind = quote.kind;
+            quote.content.iter().map(|span| (*span, speaker, kind)).collect::<Vec<_>>()
+        };
+        let mut said: Vec<_> = quotes.iter().flat_map(pieces).collect();
+        said.sort_by_key(|(span, ..)| *span);
+        let found = entities.iter().map(|_| Vec::new()).collect();
+        Self { words, profiles, scene: Scene::default(), sentence: 0, said, found, read: 0 }
+    }
+
+    /// Walks through the text once: names come on the scene, pronouns and phrases are led to them.
+    fn sweep(&mut self, entities: &[Entity]) {
+        let names = names(self.words, entities);
+        let mut next = 0;
+        let mut at = 0;
+        while at < self.words.len() {
+            if at > 0 && !self.words.same_sentence(at - 1, at) {
+                self.sentence += 1;
+            }
+            while next < names.len() && names[next].0 < at {
+                next += 1;
+            }
+            if let Some((_, entity, end)) = names.get(next).filter(|(word, ..)| *word == at) {
+                self.scene.see(self.words, *entity, at, self.sentence);
+                self.described(*entity, *end);
+            } else if at >= self.read {
+                self.word(at);
+            }
+            at += 1;
+        }
+    }
+
+    /// A word that begins no name.
+    fn word(&mut self, at: usize) {
+        if let Some(pronoun) = pronoun::read(self.words, at) {
+            if let Some(entity) = pronoun::resolve(self, pronoun, at) {
+                let profile = &mut self.profiles[entity];
+                profile.sex = profile.sex.or(Some(pronoun.sex));
+                self.lead(entity, at..at + 1, Form::Pronoun);
+                self.described(entity, at + 1);
+            }
+        } else if let Some(entity) = self.first_person(at).or_else(|| pronoun::owner(self, at)) {
+            self.lead(entity, at..at + 1, Form::Pronoun);
+        } else if let Some((entity, range)) = nominal::resolve(self, at) {
+            self.lead(entity, range, Form::Nominal);
+        }
+    }
+
+    fn lead(&mut self, entity: usize, range: Range<usize>, form: Form) {
+        self.read = range.end;
+        self.found[entity].push(Mention { span: self.words.span(range.clone()), form });
+        self.scene.see(self.words, entity, range.start, self.sentence);
+    }
+
+    /// What is said of a person right behind the name: ", the mayor of Kalmar", "is a mayor".
+    fn described(&mut self, entity: usize, end: usize) {
+        if self.profiles[entity].kind != EntityType::Person {
+            return;
+        }
+        if let Some(range) = nominal::described(self.words, end) {
+            self.lead(entity, range, Form::Nominal);
+        }
+    }
+
+    /// "I" in someone's own words is that person.
+    fn first_person(&self, at: usize) -> Option<usize> {
+        let own = matches!(self.words.lower(at), "i" | "me" | "my" | "mine" | "myself");
+        let span = self.words.span(at..at + 1);
+        own.then(|| self.quote_at(span)).flatten().filter(|(_, _, kind)| *kind != QuoteKind::Indirect)?.1
+    }
+
+    /// The speaker of the words in which this one stands.
+    fn speaker_at(&self, at: usize) -> Option<usize> {
+        let (_, speaker, kind) = self.quote_at(self.words.span(at..at + 1))?;
+        speaker.filter(|_| *kind == QuoteKind::Direct)
+    }
+
+    /// The last piece that begins before this word and holds it.
+    fn quote_at(&self, word: Span) -> Option<&(Span, Option<usize>, QuoteKind)> {
+        let after = self.said.partition_point(|(span, ..)| span.start() <= word.start());
+        self.said[..after].last().filter(|(span, ..)| span.contains(word))
+    }
+}
+
+/// The words at which names begin, in order, with their entities and the words at which they end.
+fn names(words: &Words<'_>, entities: &[Entity]) -> Vec<(usize, usize, usize)> {
+    let mut names = Vec::new();
+    for (place, entity) in entities.iter().enumerate() {
+        let within = |mention: &Mention| words.within(mention.span);
+        names.extend(entity.mentions.iter().map(within).map(|range| (range.start, place, range.end)));
+    }
+    names.sort_unstable();
+    names
+}
