@@ -13,6 +13,7 @@
 mod figure;
 mod lang;
 mod number;
+mod quote;
 mod sentence;
 mod timex;
 mod token;
@@ -40,9 +41,10 @@ pub fn annotate(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let published = report.published.or_else(|| timex::own_day(&words));
     let sentences = reading.sentences().iter().map(|sentence| sentence.span).collect();
     let timexes = timex::find(&words, published);
-    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], entities: &[], published };
+    let quotes = quote::find(&words);
+    let found = figure::Found { words: &words, timexes: &timexes, quotes: &quotes, entities: &[], published };
     let figures = figure::find(&found);
-    let annotations = Annotations { sentences, timexes, figures, ..Annotations::default() };
+    let annotations = Annotations { sentences, quotes, timexes, figures, ..Annotations::default() };
     (Some(annotations), published.and_then(no_year).into_iter().collect())
 }
 

@@ -6,10 +6,12 @@ pub(crate) mod bounds;
 pub(crate) mod calendar;
 pub(crate) mod certainty;
 pub(crate) mod clauses;
+pub(crate) mod cues;
 pub(crate) mod currencies;
 pub(crate) mod nouns;
 pub(crate) mod numbers;
 pub(crate) mod past;
+pub(crate) mod phrases;
 pub(crate) mod spans;
 pub(crate) mod units;
 

@@ -1,0 +1,85 @@
+//! What every rule of attribution looks at.
+//!
+//! Comes in: the words of a text and its quotation marks. Goes out: answers about single words: is it quoted,
+//! is it a verb, does a clause end before it. Refuses to remember.
+
+use super::group::{self, Stance};
+use super::marks::Marks;
+use crate::lang::en::cues::{Form, Frame, VERBS};
+use crate::lang::en::past::IRREGULAR;
+use crate::lang::en::phrases::{AUXILIARIES, DETERMINERS, PREPOSITIONS};
+use crate::lang::en::{holds, look_up};
+use crate::words::Words;
+
+/// The words of a text and its quotation marks.
+#[derive(Debug)]
+pub(super) struct Scene<'a> {
+    pub(super) words: &'a Words<'a>,
+    pub(super) marks: Marks,
+}
+
+impl Scene<'_> {
+    /// Whether word `at` lies within quotation marks, or is one.
+    pub(super) fn quoted(&self, at: usize) -> bool {
+        self.marks.number(at).is_some()
+    }
+
+    /// Whether word `at` is a word or a number, not a sign.
+    pub(super) fn speaks(&self, at: usize) -> bool {
+        self.words.letters(at) || self.words.number(at)
+    }
+
+    /// Whether word `at` reads as a finite verb.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        let word = self.words.lower(at);
+        if self.words.capital(at) {
+            return false;
+        }
+        holds(&AUXILIARIES, word)
+            || holds(&IRREGULAR, word)
+            || matches!(look_up(&VERBS, word), Some((_, Form::Past)))
+    }
+
+    /// Whether a relative pronoun stands between.
+    pub(super) fn behind_relative(&self, start: usize, at: usize) -> bool {
+        (start..at).any(|place| matches!(self.words.lower(place), "who" | "whose" | "that"))
+    }
+
+    /// Whether a content ends before word `at`: a further cue begins.
+    pub(super) fn cuts(&self, at: usize) -> bool {
+        let words = self.words;
+        match words.lower(at) {
+            "," | "–" | "—" => self.cuts_behind(at + 1),
+            ";" => false,
+            "and" | "but" | "while" => self.cuts_behind(at + 1),
+            _ => false,
+        }
+    }
+
+    /// Whether a cue begins at word `at`: "saying", "according to", "X said", "added that".
+    fn cuts_behind(&self, at: usize) -> bool {
+        let words = self.words;
+        if words.run(at, &["according", "to"]) {
+            return true;
+        }
+        let limit = (at + 8).min(words.sentence(at).end);
+        for place in at..limit {
+            if matches!(words.lower(place), "," | "." | ";" | ":") || self.quoted(place) {
+                return false;
+            }
+            let Some(group) = group::read(self, place) else { continue };
+            let speech = matches!(group.frame, Frame::Say | Frame::Tell | Frame::Ask);
+            return match group.stance {
+                Stance::Ing => speech && place <= at + 1,
+                Stance::Finite => speech && !words.run(at, &["that"]),
+                _ => false,
+            };
+        }
+        false
+    }
+
+    /// Whether word `at` begins a phrase behind a verb of speech that is not what was said.
+    pub(super) fn is_adjunct(&self, at: usize) -> bool {
+        holds(&PREPOSITIONS, self.words.lower(at)) && !holds(&DETERMINERS, self.words.lower(at))
+    }
+}

@@ -1,0 +1,217 @@
+//! From a verb of speech to an attribution.
+//!
+//! Comes in: a word. Goes out: the attribution of which it is the cue, if it is one: source, cue and content.
+//! Where the content stands is told by what stands around the verb. Refuses to join contents across sentences.
+
+use std::ops::Range;
+
+use dateline_types::Mode;
+
+use super::group::{self, Group, Stance};
+use super::{Draft, Scene, content, source};
+use crate::lang::en::cues::Frame;
+use crate::lang::en::holds;
+use crate::lang::en::phrases::{DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_STARTS};
+
+/// The attribution whose cue is the verb at this word.
+pub(super) fn read(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Draft> {
+    if scene.words.run(at, &["according", "to"]) {
+        return according(scene, at);
+    }
+    let group = group::read(scene, at)?;
+    match group.stance {
+        Stance::Finite | Stance::Open => inverted(scene, &group).or_else(|| finite(scene, &group)),
+        Stance::Ing => participle(scene, &group, earlier),
+        Stance::Passive | Stance::Infinitive => None,
+    }
+}
+
+/// "According to X, CLAUSE" and "CLAUSE, according to X".
+fn according(scene: &Scene<'_>, at: usize) -> Option<Draft> {
+    let words = scene.words;
+    let source = source::after(scene, at + 2)?;
+    let first = words.sentence(at).start == at;
+    let content = if first { content::after(scene, source.end)? } else { content::before(scene, at)? };
+    let draft = Draft {
+        mode: Mode::Speech,
+        content: vec![content],
+        cue: Some(at..at + 2),
+        source: Some(source),
+        confidence: 85,
+    };
+    Some(draft)
+}
+
+/// "...," said X.
+fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
+    let words = scene.words;
+    if group.frame != Frame::Say && group.frame != Frame::Ask {
+        return None;
+    }
+    let behind_mark = scene.marks.closing(group.start).is_some();
+    let comma = words.before(group.start, 1) == "," && matches!(words.lower(group.verb), "said" | "says");
+    if !behind_mark && !comma {
+        return None;
+    }
+    let source = source::after(scene, group.end)?;
+    let end = words.lower(source.end);
+    let ends = matches!(end, "." | "," | ":" | ";" | "") || source.end >= words.sentence(group.verb).end;
+    if !(ends || behind_mark && !words.run(group.end, &["that"])) {
+        return None;
+    }
+    Some(draft(group, vec![content::before(scene, group.start)?], source, if behind_mark { 95 } else { 75 }))
+}
+
+/// "X said ...", "..., X said."
+fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
+    let words = scene.words;
+    let floor = floor(scene, group.start);
+    let source = source::before(scene, group.start, floor)?;
+    let adjuncts = adjuncts(scene, group.end);
+    if ends(scene, adjuncts)
+        && matches!(group.frame, Frame::Say | Frame::Tell | Frame::Ask | Frame::Think | Frame::Show)
+    {
+        let behind = scene.marks.closing(source.start).is_some() || words.before(source.start, 1) == ",";
+        if behind {
+            return Some(draft(group, vec![content::before(scene, source.start)?], source, 90));
+        }
+    }
+    if ends(scene, adjuncts) && words.lower(adjuncts) != "," && words.lower(adjuncts) != ":" {
+        return None;
+    }
+    let content = right(scene, group, adjuncts)?;
+    Some(draft(group, vec![content], source, 80))
+}
+
+/// "..., saying that", "..., adding": the subject is that of the clause before.
+fn participle(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Draft> {
+    let words = scene.words;
+    if group.frame != Frame::Say && group.frame != Frame::Call && group.frame != Frame::Tell {
+        return None;
+    }
+    let sentence = words.sentence(group.verb);
+    let same = |draft: &&Draft| draft.source.as_ref().is_some_and(|source| sentence.contains(&source.start));
+    let source = earlier
+        .iter()
+        .rev()
+        .find(same)
+        .and_then(|draft| draft.source.clone())
+        .or_else(|| subject(scene, sentence.start, group.start))?;
+    let content = right(scene, group, adjuncts(scene, group.end))?;
+    Some(draft(group, vec![content], source, 70))
+}
+
+/// The subject of the sentence: the phrase before its first finite verb.
+fn subject(scene: &Scene<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let verb = (start + 1..end).find(|at| scene.is_verb(*at) || scene.words.lower(*at).ends_with("ed"))?;
+    source::before(scene, verb, start)
+}
+
+/// What stands to the right of a verb, as far as its frame wants it.
+fn right(scene: &Scene<'_>, group: &Group, adjuncts: usize) -> Option<Range<usize>> {
+    let words = scene.words;
+    match group.frame {
+        Frame::Say => {
+            let from = skip_signs(scene, adjuncts);
+            content::after(scene, from)
+        }
+        Frame::Tell => {
+            let from = clause_start(scene, group.end)?;
+            content::after(scene, from)
+        }
+        Frame::Think | Frame::Show => {
+            let starts = holds(&SUBJECT_STARTS, words.lower(group.end)) || words.capital(group.end);
+            starts.then(|| content::after(scene, group.end)).flatten()
+        }
+        _ => content::after(scene, group.end),
+    }
+}
+
+/// Where the clause or quotation begins behind the one who is told.
+fn clause_start(scene: &Scene<'_>, from: usize) -> Option<usize> {
+    let words = scene.words;
+    let limit = words.sentence(from).end.min(from + 16);
+    (from..limit).find_map(|at| {
+        if scene.marks.opening(at).is_some() {
+            Some(at)
+        } else if matches!(words.lower(at), "that" | "how" | "why" | "what" | "whether" | "to" | "about") {
+            Some(at)
+        } else if at > from
+            && holds(&SUBJECT_STARTS, words.lower(at))
+            && !holds(&DETERMINERS, words.lower(at))
+        {
+            Some(at)
+        } else {
+            None
+        }
+    })
+}
+
+fn skip_signs(scene: &Scene<'_>, mut at: usize) -> usize {
+    while matches!(scene.words.lower(at), "," | ":") && !scene.quoted(at) {
+        at += 1;
+    }
+    at
+}
+
+/// Behind the words of time and place that follow a verb: "Friday", "in a statement", "on Twitter".
+fn adjuncts(scene: &Scene<'_>, from: usize) -> usize {
+    let words = scene.words;
+    let limit = words.sentence(from.min(words.len().saturating_sub(1))).end;
+    let mut at = from;
+    while at < limit && !scene.quoted(at) {
+        let word = words.lower(at);
+        if holds(&DAYS, word) || matches!(word, "morning" | "afternoon" | "evening" | "night") {
+            at += 1;
+        } else if holds(&PREPOSITIONS, word)
+            || matches!(word, "to" | "last" | "this" if word != "this" || words.lower(at + 1) == "week")
+        {
+            at = phrase_end(scene, at + 1, limit);
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// Behind the noun phrase at `at`: up to a clause, a sign or a quotation.
+fn phrase_end(scene: &Scene<'_>, mut at: usize, limit: usize) -> usize {
+    let words = scene.words;
+    let start = at;
+    while at < limit && at < start + 7 && !scene.quoted(at) {
+        let word = words.lower(at);
+        let begins = holds(&SUBJECT_STARTS, word) && at > start;
+        if !(scene.speaks(at) || matches!(word, "'s" | "’s" | "-" | "&"))
+            || begins
+            || holds(&PREPOSITIONS, word)
+        {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// Whether nothing that was said can stand here.
+fn ends(scene: &Scene<'_>, at: usize) -> bool {
+    let words = scene.words;
+    at >= words.len()
+        || !words.same_sentence(at, at.saturating_sub(1))
+        || matches!(words.lower(at), "." | ";" | "," | ":")
+}
+
+/// How far back a source may reach: the start of the sentence, or the end of a quotation.
+fn floor(scene: &Scene<'_>, at: usize) -> usize {
+    let start = scene.words.sentence(at).start;
+    (start..at).rev().find(|place| scene.quoted(*place)).map_or(start, |place| place + 1)
+}
+
+fn draft(group: &Group, content: Vec<Range<usize>>, source: Range<usize>, confidence: u8) -> Draft {
+    let mode = match group.frame {
+        Frame::Think | Frame::Want => Mode::Belief,
+        Frame::Deny => Mode::Denied,
+        Frame::Decline => Mode::Declined,
+        _ => Mode::Speech,
+    };
+    Draft { mode, content, cue: Some(group.start..group.end), source: Some(source), confidence }
+}
