@@ -44,30 +44,53 @@ pub(crate) fn find(words: &Words<'_>) -> Vec<Quote> {
     quotes
 }
 
-/// Adds the quotations that follow an attribution with nothing but signs in between: they are its own.
+/// Adds the quotations that follow an attribution of direct speech: those that begin a sentence of the same
+/// paragraph, and whole paragraphs in marks behind it.
 fn join(scene: &Scene<'_>, drafts: &mut [Draft]) {
+    let mut place = places(drafts);
+    place.sort_unstable();
+    let mut last: Option<usize> = None;
+    let mut next = 0;
     for stretch in scene.marks.all() {
-        let claimed = |draft: &Draft| {
-            draft.content.iter().any(|piece| piece.start < stretch.close && stretch.open < piece.end)
-        };
-        if drafts.iter().any(claimed) {
+        while next < place.len() && place[next].0 < stretch.close {
+            last = Some(place[next].1);
+            next += 1;
+        }
+        let Some(draft) = last.map(|number| &mut drafts[number]) else { continue };
+        if draft.touches(stretch.open..stretch.close) || !follows(scene, draft, stretch.open..stretch.close) {
             continue;
         }
-        let Some(before) = (0..stretch.open).rev().find(|at| scene.speaks(*at)) else { continue };
-        let ends = |draft: &&mut Draft| {
-            draft.holds(before)
-                && draft.content.iter().any(|piece| scene.quoted(piece.start) && scene.quoted(piece.end - 1))
-        };
-        let starts = scene.words.sentence(stretch.open).start == stretch.open;
-        if let Some(draft) = drafts.iter_mut().find(ends).filter(|_| starts) {
-            draft.content.push(stretch.start..stretch.end);
-        }
+        draft.content.push(stretch.start..stretch.end);
     }
 }
 
+/// Where each attribution's words stand, with its number.
+fn places(drafts: &[Draft]) -> Vec<(usize, usize)> {
+    let numbered = drafts.iter().enumerate();
+    numbered.flat_map(|(number, draft)| draft.ranges().map(move |range| (range.start, number))).collect()
+}
+
+/// Whether a quotation without a tag of its own goes on with what was said.
+fn follows(scene: &Scene<'_>, draft: &Draft, stretch: Range<usize>) -> bool {
+    let words = scene.words;
+    let direct =
+        draft.content.last().is_some_and(|piece| scene.quoted(piece.start) && scene.quoted(piece.end - 1));
+    let end = draft.ranges().map(|range| range.end).max().unwrap_or(0);
+    let paragraph = words.paragraph(stretch.start);
+    let begins = words.sentence(stretch.start).start == stretch.start;
+    let same = paragraph.contains(&(end - 1));
+    let alone = stretch == paragraph && words.paragraph(end - 1).end == paragraph.start;
+    direct && begins && end <= stretch.start && (same || alone)
+}
+
 impl Draft {
-    fn holds(&self, at: usize) -> bool {
-        self.content.iter().chain(&self.cue).chain(&self.source).any(|range| range.contains(&at))
+    /// Content, cue and source.
+    fn ranges(&self) -> impl Iterator<Item = &Range<usize>> {
+        self.content.iter().chain(&self.cue).chain(&self.source)
+    }
+
+    fn touches(&self, words: Range<usize>) -> bool {
+        self.ranges().any(|range| range.start < words.end && words.start < range.end)
     }
 }
 

@@ -75,6 +75,7 @@ fn belongs(scene: &Scene<'_>, at: usize, next: usize, end: usize) -> bool {
     }
     match word {
         "and" | "or" | "&" => next < end && joins(words, at),
+        "(" | ")" => true,
         "-" | "/" | "." if words.glued(at) => next < end,
         "$" | "%" | "#" | "@" => true,
         "'s" | "’s" | "'" | "’" => next < end,
@@ -139,7 +140,7 @@ fn behind_preposition(words: &Words<'_>, at: usize, end: usize) -> usize {
 
 fn is_noun_end(words: &Words<'_>, at: usize) -> bool {
     let word = words.lower(at);
-    let noun = words.letters(at) || words.number(at) || matches!(word, "%" | "." | "'" | "’");
+    let noun = words.letters(at) || words.number(at) || matches!(word, "%" | "." | "'" | "’" | ")");
     noun && !holds(&PREPOSITIONS, word) && !holds(&DETERMINERS, word)
         || matches!(word, "some" | "many" | "both" | "others" | "most" | "few")
 }
@@ -167,10 +168,17 @@ fn continues(scene: &Scene<'_>, start: usize, at: usize) -> bool {
     let word = words.lower(at);
     match word {
         "," => is_apposition(scene, at),
+        "(" => words.glued(at + 1),
+        ")" => true,
         "who" | "whose" | "and" | "'s" | "’s" | "-" | "&" | "/" | "'" | "’" | "that" if at > start => {
             true
         }
-        "." => words.glued(at + 1),
+        "." => words.glued(at) && words.same_sentence(at, at + 1),
+        "in" | "on" | "as" | "at" | "during" | "after" | "before" | "now"
+            if (start..at).any(|place| words.lower(place) == ",") =>
+        {
+            words.lower(at - 1) != "," || word == "now"
+        }
         "in" | "on" | "as" | "at" | "during" | "after" | "before" if at > start => {
             matches!(word, "in" | "at") && words.lower(at - 1) != "," && !words.number(at + 1) && word == "at"
         }
@@ -185,6 +193,9 @@ fn continues(scene: &Scene<'_>, start: usize, at: usize) -> bool {
 fn is_apposition(scene: &Scene<'_>, comma: usize) -> bool {
     let words = scene.words;
     let next = words.lower(comma + 1);
+    if next == "now" {
+        return true;
+    }
     is_relative(words, comma + 1)
         || matches!(next, "a" | "an" | "the" | "his" | "her" | "its" | "their")
         || words.number(comma + 1)

@@ -48,39 +48,80 @@ fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     if group.frame != Frame::Say && group.frame != Frame::Ask {
         return None;
     }
-    let behind_mark = scene.marks.closing(group.start).is_some();
+    let behind_mark = speaks_behind(scene, group.start);
     let comma = words.before(group.start, 1) == "," && matches!(words.lower(group.verb), "said" | "says");
     if !behind_mark && !comma {
         return None;
     }
-    let source = source::after(scene, group.end)?;
+    let source =
+        source::after(scene, group.end).filter(|source| !holds(&PREPOSITIONS, words.lower(source.start)))?;
     let end = words.lower(source.end);
     let ends = matches!(end, "." | "," | ":" | ";" | "") || source.end >= words.sentence(group.verb).end;
     if !(ends || behind_mark && !words.run(group.end, &["that"])) {
         return None;
     }
-    Some(draft(group, vec![content::before(scene, group.start)?], source, if behind_mark { 95 } else { 75 }))
+    let mut content = vec![content::before(scene, group.start)?];
+    content.extend(continued(scene, source.end));
+    Some(draft(group, content, source, if behind_mark { 95 } else { 75 }))
 }
 
 /// "X said ...", "..., X said."
 fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let words = scene.words;
-    let floor = floor(scene, group.start);
-    let source = source::before(scene, group.start, floor)?;
-    let adjuncts = adjuncts(scene, group.end);
-    if ends(scene, adjuncts)
-        && matches!(group.frame, Frame::Say | Frame::Tell | Frame::Ask | Frame::Think | Frame::Show)
-    {
-        let behind = scene.marks.closing(source.start).is_some() || words.before(source.start, 1) == ",";
-        if behind {
-            return Some(draft(group, vec![content::before(scene, source.start)?], source, 90));
-        }
+    let source = source::before(scene, group.start, floor(scene, group.start))?;
+    let behind = adjuncts(scene, group.end);
+    let full = words.lower(source.start.saturating_sub(2)) == "." && !ends(scene, told(scene, group, behind));
+    if speaks_behind(scene, source.start) && tags(group.frame) && !full {
+        let mut content = vec![content::before(scene, source.start)?];
+        content.extend(continued(scene, behind));
+        return Some(draft(group, content, source, 95));
     }
-    if ends(scene, adjuncts) && words.lower(adjuncts) != "," && words.lower(adjuncts) != ":" {
+    let quotes_next = scene.marks.opening(skip_signs(scene, behind)).is_some();
+    if words.before(source.start, 1) == ","
+        && tags(group.frame)
+        && !quotes_next
+        && ends(scene, told(scene, group, behind))
+    {
+        return Some(draft(group, vec![content::before(scene, source.start)?], source, 85));
+    }
+    if ends(scene, behind) && !quotes_next {
         return None;
     }
-    let content = right(scene, group, adjuncts)?;
+    let content = right(scene, group, behind)?;
     Some(draft(group, vec![content], source, 80))
+}
+
+/// Whether a verb may stand behind what was said.
+fn tags(frame: Frame) -> bool {
+    matches!(frame, Frame::Say | Frame::Tell | Frame::Ask | Frame::Think | Frame::Show)
+}
+
+/// Whether a quotation that is speech, not a title, ends right before word `at`.
+fn speaks_behind(scene: &Scene<'_>, at: usize) -> bool {
+    let words = scene.words;
+    let comma = words.lower(at.wrapping_sub(1)) == "," && !scene.quoted(at.wrapping_sub(1));
+    let Some(stretch) = scene.marks.closing(at - usize::from(comma && at > 0)) else { return false };
+    if words.paragraph(at).start > stretch.open {
+        return false;
+    }
+    comma || matches!(words.lower(stretch.end.wrapping_sub(1)), "," | "." | "?" | "!" | "…" | "–" | "—" | "-")
+}
+
+/// The rest of a sentence that a tag stands in: `"My hope," he said, "is that it rains."`
+fn continued(scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
+    let words = scene.words;
+    let comma = words.lower(at) == ",";
+    let stretch = scene.marks.opening(at + 1).filter(|_| comma)?;
+    Some(stretch.start..stretch.end)
+}
+
+/// Behind the one who is told, where the verb wants one.
+fn told(scene: &Scene<'_>, group: &Group, from: usize) -> usize {
+    if group.frame != Frame::Tell {
+        return from;
+    }
+    let end = source::after(scene, group.end).map_or(from, |listener| listener.end);
+    adjuncts(scene, end)
 }
 
 /// "..., saying that", "..., adding": the subject is that of the clause before.
