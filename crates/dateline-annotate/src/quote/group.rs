@@ -45,7 +45,8 @@ pub(super) enum Stance {
 pub(super) fn read(scene: &Scene<'_>, verb: usize) -> Option<Group> {
     let words = scene.words;
     let (frame, form) = look_up(&VERBS, words.lower(verb))?;
-    if words.lower(verb + 1) == "-" || words.lower(verb.wrapping_sub(1)) == "-" {
+    let hyphens = words.lower(verb + 1) == "-" || words.lower(verb.wrapping_sub(1)) == "-";
+    if hyphens || words.capital(verb) && !words.paragraph(verb).eq(words.sentence(verb)) {
         return None;
     }
     let floor = words.sentence(verb).start;

@@ -80,7 +80,7 @@ fn follows(scene: &Scene<'_>, draft: &Draft, stretch: Range<usize>) -> bool {
     let begins = words.sentence(stretch.start).start == stretch.start;
     let same = paragraph.contains(&(end - 1));
     let alone = stretch == paragraph && words.paragraph(end - 1).end == paragraph.start;
-    direct && begins && end <= stretch.start && (same || alone)
+    begins && end <= stretch.start && (same || direct && alone)
 }
 
 impl Draft {

@@ -6,8 +6,8 @@
 use super::group::{self, Stance};
 use super::marks::Marks;
 use crate::lang::en::cues::{Form, Frame, VERBS};
-use crate::lang::en::past::IRREGULAR;
-use crate::lang::en::phrases::{AUXILIARIES, DETERMINERS, PREPOSITIONS};
+use crate::lang::en::past::{ADJECTIVES, IRREGULAR};
+use crate::lang::en::phrases::AUXILIARIES;
 use crate::lang::en::{holds, look_up};
 use crate::words::Words;
 
@@ -38,6 +38,13 @@ impl Scene<'_> {
         holds(&AUXILIARIES, word)
             || holds(&IRREGULAR, word)
             || matches!(look_up(&VERBS, word), Some((_, Form::Past)))
+    }
+
+    /// Whether word `at` reads as a verb in the past, or as an auxiliary.
+    pub(super) fn is_past(&self, at: usize) -> bool {
+        let word = self.words.lower(at);
+        self.is_verb(at)
+            || word.len() > 4 && word.ends_with("ed") && !self.words.capital(at) && !holds(&ADJECTIVES, word)
     }
 
     /// Whether a relative pronoun stands between.
@@ -76,10 +83,5 @@ impl Scene<'_> {
             };
         }
         false
-    }
-
-    /// Whether word `at` begins a phrase behind a verb of speech that is not what was said.
-    pub(super) fn is_adjunct(&self, at: usize) -> bool {
-        holds(&PREPOSITIONS, self.words.lower(at)) && !holds(&DETERMINERS, self.words.lower(at))
     }
 }

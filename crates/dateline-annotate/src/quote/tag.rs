@@ -20,7 +20,9 @@ pub(super) fn read(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Dr
     }
     let group = group::read(scene, at)?;
     match group.stance {
-        Stance::Finite | Stance::Open => inverted(scene, &group).or_else(|| finite(scene, &group)),
+        Stance::Finite | Stance::Open => inverted(scene, &group)
+            .or_else(|| finite(scene, &group))
+            .or_else(|| coordinated(scene, &group, earlier)),
         Stance::Ing => participle(scene, &group, earlier),
         Stance::Passive | Stance::Infinitive => None,
     }
@@ -69,6 +71,9 @@ fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
 fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let words = scene.words;
     let source = source::before(scene, group.start, floor(scene, group.start))?;
+    if group.stance == Stance::Open && !agrees(scene, group, source.clone()) {
+        return None;
+    }
     let behind = adjuncts(scene, group.end);
     let full = words.lower(source.start.saturating_sub(2)) == "." && !ends(scene, told(scene, group, behind));
     if speaks_behind(scene, source.start) && tags(group.frame) && !full {
@@ -82,13 +87,45 @@ fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
         && !quotes_next
         && ends(scene, told(scene, group, behind))
     {
-        return Some(draft(group, vec![content::before(scene, source.start)?], source, 85));
+        let mut content = vec![content::before(scene, source.start)?];
+        content.extend(rest(scene, told(scene, group, behind)));
+        return Some(draft(group, content, source, 85));
     }
     if ends(scene, behind) && !quotes_next {
         return None;
     }
     let content = right(scene, group, behind)?;
     Some(draft(group, vec![content], source, 80))
+}
+
+/// Whether a subject fits a form that may be a noun: "officials claim", "she claims", not "their claims".
+fn agrees(scene: &Scene<'_>, group: &Group, source: Range<usize>) -> bool {
+    let words = scene.words;
+    let last = words.lower(source.end - 1);
+    let third = words.lower(group.verb).ends_with('s');
+    let plural_pronoun = matches!(
+        last,
+        "they" | "we" | "i" | "you" | "some" | "many" | "others" | "most" | "few" | "those" | "these"
+    );
+    let singular_pronoun = matches!(last, "he" | "she" | "it" | "one");
+    if plural_pronoun || singular_pronoun {
+        return plural_pronoun != third;
+    }
+    if last == "who" {
+        return true;
+    }
+    let name = words.capital(source.end - 1);
+    let plural = last.ends_with('s') && !last.ends_with("ss")
+        || matches!(last, "people" | "police" | "women" | "men" | "percent" | "%");
+    let clause = matches!(words.lower(group.end), "that" | ":" | ",")
+        || holds(&SUBJECT_STARTS, words.lower(group.end))
+        || words.capital(group.end)
+        || scene.quoted(group.end);
+    if third {
+        clause && (name || !plural) && !(source.len() == 1 && !name)
+    } else {
+        plural && clause || plural && source.len() == 1
+    }
 }
 
 /// Whether a verb may stand behind what was said.
@@ -115,6 +152,16 @@ fn continued(scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
     Some(stretch.start..stretch.end)
 }
 
+/// The rest of a clause that a tag stands in: "Too often, she said, it rains."
+fn rest(scene: &Scene<'_>, comma: usize) -> Option<Range<usize>> {
+    let words = scene.words;
+    let next = words.lower(comma + 1);
+    let speaks = words.lower(comma) == "," && (scene.speaks(comma + 1) || scene.quoted(comma + 1));
+    let apart = next.ends_with("ing")
+        || matches!(next, "who" | "which" | "while" | "as" | "according" | "when" | "after");
+    (speaks && !apart).then(|| content::after(scene, comma + 1)).flatten()
+}
+
 /// Behind the one who is told, where the verb wants one.
 fn told(scene: &Scene<'_>, group: &Group, from: usize) -> usize {
     if group.frame != Frame::Tell {
@@ -126,26 +173,47 @@ fn told(scene: &Scene<'_>, group: &Group, from: usize) -> usize {
 
 /// "..., saying that", "..., adding": the subject is that of the clause before.
 fn participle(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Draft> {
-    let words = scene.words;
-    if group.frame != Frame::Say && group.frame != Frame::Call && group.frame != Frame::Tell {
+    if !matches!(group.frame, Frame::Say | Frame::Call | Frame::Tell | Frame::Accuse | Frame::Urge) {
         return None;
     }
-    let sentence = words.sentence(group.verb);
-    let same = |draft: &&Draft| draft.source.as_ref().is_some_and(|source| sentence.contains(&source.start));
-    let source = earlier
-        .iter()
-        .rev()
-        .find(same)
-        .and_then(|draft| draft.source.clone())
-        .or_else(|| subject(scene, sentence.start, group.start))?;
+    let source = shared(scene, group, earlier)?;
     let content = right(scene, group, adjuncts(scene, group.end))?;
     Some(draft(group, vec![content], source, 70))
 }
 
+/// "X shook his head and said ...": a verb behind a conjunction has the subject of the verb before it.
+fn coordinated(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Draft> {
+    let joined = matches!(scene.words.before(group.start, 1), "and" | "but" | "," | "then" | "or");
+    if group.stance != Stance::Finite || !joined {
+        return None;
+    }
+    let behind = adjuncts(scene, group.end);
+    if ends(scene, behind) && scene.marks.opening(skip_signs(scene, behind)).is_none() {
+        return None;
+    }
+    let source = shared(scene, group, earlier)?;
+    Some(draft(group, vec![right(scene, group, behind)?], source, 70))
+}
+
+/// The source of the attribution before in the same sentence, or else the subject of the sentence.
+fn shared(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Range<usize>> {
+    let sentence = scene.words.sentence(group.verb);
+    let same = |draft: &&Draft| draft.source.as_ref().is_some_and(|source| sentence.contains(&source.start));
+    let before = earlier.iter().rev().find(same).and_then(|draft| draft.source.clone());
+    before.or_else(|| subject(scene, sentence.start, group.start))
+}
+
 /// The subject of the sentence: the phrase before its first finite verb.
 fn subject(scene: &Scene<'_>, start: usize, end: usize) -> Option<Range<usize>> {
-    let verb = (start + 1..end).find(|at| scene.is_verb(*at) || scene.words.lower(*at).ends_with("ed"))?;
-    source::before(scene, verb, start)
+    let verbs = (start + 1..end).filter(|at| scene.is_past(*at));
+    verbs.filter_map(|verb| source::before(scene, verb_start(scene, verb, start), start)).next()
+}
+
+/// Where the adverbs before a verb begin.
+fn verb_start(scene: &Scene<'_>, verb: usize, floor: usize) -> usize {
+    let adverb =
+        |at: usize| scene.words.lower(at).ends_with("ly") || matches!(scene.words.lower(at), "also" | "then");
+    (floor + 1..verb).rev().take_while(|at| adverb(*at)).last().unwrap_or(verb)
 }
 
 /// What stands to the right of a verb, as far as its frame wants it.
@@ -164,7 +232,21 @@ fn right(scene: &Scene<'_>, group: &Group, adjuncts: usize) -> Option<Range<usiz
             let starts = holds(&SUBJECT_STARTS, words.lower(group.end)) || words.capital(group.end);
             starts.then(|| content::after(scene, group.end)).flatten()
         }
+        Frame::Call => content::after(scene, group.end).map(|content| named(scene, content)),
         _ => content::after(scene, group.end),
+    }
+}
+
+/// A name that is given in marks ends with them: "called it a 'farce' and left".
+fn named(scene: &Scene<'_>, content: Range<usize>) -> Range<usize> {
+    let words = scene.words;
+    let ends = |at: &usize| scene.marks.closing(*at).is_some();
+    let apart = |at: &usize| {
+        matches!(words.lower(*at), "and" | "but" | "," | "in" | "for" | "on" | "as" | "at" | "that")
+    };
+    match (content.start + 1..content.end).find(|at| ends(at) && apart(at)) {
+        Some(end) => content.start..end,
+        None => content,
     }
 }
 
