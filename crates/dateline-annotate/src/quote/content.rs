@@ -20,7 +20,7 @@ pub(super) fn before(scene: &Scene<'_>, tag: usize) -> Option<Range<usize>> {
         Some(stretch) => (sentence_start(scene, stretch.open), stretch.end),
         None => (sentence_start(scene, end - 1), end),
     };
-    let start = start.max(paragraph);
+    let start = behind_label(scene, start.max(paragraph), end);
     let start = scene
         .marks
         .opening(start)
@@ -29,9 +29,23 @@ pub(super) fn before(scene: &Scene<'_>, tag: usize) -> Option<Range<usize>> {
     (start < end).then_some(start..end)
 }
 
+/// Behind a bullet and a label ("Why it matters:") at the start of a paragraph.
+fn behind_label(scene: &Scene<'_>, start: usize, end: usize) -> usize {
+    let words = scene.words;
+    if words.paragraph(start).start != start {
+        return start;
+    }
+    let bullet =
+        |at: &usize| !scene.speaks(*at) && !scene.quoted(*at) && !matches!(words.lower(*at), "$" | "(" | "[");
+    let start = start + (start..end).take_while(bullet).count();
+    let label =
+        (start..end.min(start + 6)).take_while(|at| !scene.quoted(*at)).find(|at| words.lower(*at) == ":");
+    label.map_or(start, |colon| colon + 1)
+}
+
 /// Where the sentence of a word begins, seen from outside the quotations before it.
 fn sentence_start(scene: &Scene<'_>, at: usize) -> usize {
-    let mut start = scene.words.sentence(at).start;
+    let mut start = scene.sentence(at).start;
     if let Some(stretch) = scene.marks.at(start) {
         start = if stretch.close <= at && stretch.open < start && ends_sentence(scene, stretch.end) {
             stretch.close
@@ -51,11 +65,11 @@ fn ends_sentence(scene: &Scene<'_>, end: usize) -> bool {
 pub(super) fn after(scene: &Scene<'_>, from: usize) -> Option<Range<usize>> {
     let words = scene.words;
     let mut at = from;
-    let mut limit = words.sentence(from).end;
+    let mut limit = scene.sentence(from).end;
     while at < limit {
         if let Some(stretch) = scene.marks.opening(at) {
             at = stretch.close;
-            limit = limit.max(words.sentence(at.saturating_sub(1)).end);
+            limit = limit.max(scene.sentence(at.saturating_sub(1)).end);
             if ends_sentence(scene, stretch.end) && stretch.close >= limit.min(at) && !goes_on(scene, at) {
                 break;
             }

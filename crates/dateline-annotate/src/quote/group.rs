@@ -4,7 +4,7 @@
 //! and how it stands: finite, behind `to`, as `-ing`, passive. Refuses to look for who spoke.
 
 use super::Scene;
-use crate::lang::en::cues::{Form, Frame, VERBS};
+use crate::lang::en::cues::{Form, Frame, PHRASAL, VERBS};
 use crate::lang::en::phrases::{ADVERBS, AUXILIARIES, BE};
 use crate::lang::en::{holds, look_up};
 use crate::words::Words;
@@ -44,12 +44,12 @@ pub(super) enum Stance {
 /// The group headed by the verb at this word.
 pub(super) fn read(scene: &Scene<'_>, verb: usize) -> Option<Group> {
     let words = scene.words;
-    let (frame, form) = look_up(&VERBS, words.lower(verb))?;
+    let (frame, form, end) = entry(words, verb)?;
     let hyphens = words.lower(verb + 1) == "-" || words.lower(verb.wrapping_sub(1)) == "-";
     if hyphens || words.capital(verb) && !words.paragraph(verb).eq(words.sentence(verb)) {
         return None;
     }
-    let floor = words.sentence(verb).start;
+    let floor = scene.sentence(verb).start;
     let mut start = verb;
     while start > floor && !scene.quoted(start - 1) && joins(words, start - 1) {
         start -= 1;
@@ -71,11 +71,33 @@ pub(super) fn read(scene: &Scene<'_>, verb: usize) -> Option<Group> {
     (stance != Stance::Open || form != Form::Participle).then_some(Group {
         start,
         verb,
-        end: verb + 1,
+        end,
         frame,
         stance,
         negated,
     })
+}
+
+/// The frame and form of a verb, and the place behind it and the word that belongs to it ("pointed out").
+fn entry(words: &Words<'_>, verb: usize) -> Option<(Frame, Form, usize)> {
+    let word = words.lower(verb);
+    let known = look_up(&VERBS, word);
+    let particle = words.lower(verb + 1);
+    match PHRASAL.iter().find(|(first, second, _)| *first == word && *second == particle) {
+        Some((_, _, frame)) => Some((*frame, known.map_or_else(|| form(word), |known| known.1), verb + 2)),
+        None => known.map(|(frame, form)| (frame, form, verb + 1)),
+    }
+}
+
+/// The form of a verb that is a cue only with the word behind it.
+fn form(word: &str) -> Form {
+    match word {
+        "shot" | "hit" | "put" | "made" => Form::Past,
+        _ if word.ends_with("ing") => Form::Ing,
+        _ if word.ends_with("ed") => Form::Past,
+        _ if word.ends_with('s') => Form::Present,
+        _ => Form::Base,
+    }
 }
 
 fn is_short_be(word: &str) -> bool {

@@ -89,6 +89,12 @@ impl Draft {
         self.content.iter().chain(&self.cue).chain(&self.source)
     }
 
+    /// Whether its tag ends right before this word: "..., she said".
+    fn tags_before(&self, end: usize) -> bool {
+        self.source.iter().chain(&self.cue).any(|range| range.end == end)
+            && self.content.iter().all(|piece| piece.end < end)
+    }
+
     fn touches(&self, words: Range<usize>) -> bool {
         self.ranges().any(|range| range.start < words.end && words.start < range.end)
     }

@@ -3,6 +3,8 @@
 //! Comes in: the words of a text and its quotation marks. Goes out: answers about single words: is it quoted,
 //! is it a verb, does a clause end before it. Refuses to remember.
 
+use std::ops::Range;
+
 use super::group::{self, Stance};
 use super::marks::Marks;
 use crate::lang::en::cues::{Form, Frame, VERBS};
@@ -10,6 +12,9 @@ use crate::lang::en::past::{ADJECTIVES, IRREGULAR};
 use crate::lang::en::phrases::AUXILIARIES;
 use crate::lang::en::{holds, look_up};
 use crate::words::Words;
+
+/// How far from its verb a rule may look, in words.
+const REACH: usize = 300;
 
 /// The words of a text and its quotation marks.
 #[derive(Debug)]
@@ -19,6 +24,12 @@ pub(super) struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// The words of the sentence of word `at`, as far as a rule may look: a text without full stops stays linear.
+    pub(super) fn sentence(&self, at: usize) -> Range<usize> {
+        let whole = self.words.sentence(at);
+        whole.start.max(at.saturating_sub(REACH))..whole.end.min(at + REACH)
+    }
+
     /// Whether word `at` lies within quotation marks, or is one.
     pub(super) fn quoted(&self, at: usize) -> bool {
         self.marks.number(at).is_some()
@@ -27,6 +38,17 @@ impl Scene<'_> {
     /// Whether word `at` is a word or a number, not a sign.
     pub(super) fn speaks(&self, at: usize) -> bool {
         self.words.letters(at) || self.words.number(at)
+    }
+
+    /// Whether a quoted stretch is part of a name: "Marcia 'Cia' Price", "the 'Today' host".
+    pub(super) fn nicknames(&self, at: usize) -> bool {
+        self.marks.at(at).is_some_and(|stretch| {
+            let ends = matches!(self.words.lower(stretch.end - 1), "," | "." | "!" | "?");
+            let capitals = (stretch.start..stretch.end)
+                .filter(|at| self.words.letters(*at))
+                .any(|at| self.words.capital(at));
+            stretch.end - stretch.start <= 4 && !ends && capitals
+        })
     }
 
     /// Whether word `at` reads as a finite verb.
@@ -69,8 +91,8 @@ impl Scene<'_> {
         if words.run(at, &["according", "to"]) {
             return true;
         }
-        let limit = (at + 8).min(words.sentence(at).end);
-        for place in at..limit {
+        let limit = (at + 8).min(self.sentence(at).end);
+        for place in at + usize::from(matches!(words.lower(at), "while" | "and" | "but"))..limit {
             if matches!(words.lower(place), "," | "." | ";" | ":") || self.quoted(place) {
                 return false;
             }
@@ -78,7 +100,7 @@ impl Scene<'_> {
             let speech = matches!(group.frame, Frame::Say | Frame::Tell | Frame::Ask);
             return match group.stance {
                 Stance::Ing => speech && place <= at + 1,
-                Stance::Finite => speech && !words.run(at, &["that"]),
+                Stance::Finite | Stance::Open => speech && !words.run(at, &["that"]) && place > at,
                 _ => false,
             };
         }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::Scene;
 use crate::lang::en::holds;
-use crate::lang::en::phrases::{DAYS, DETERMINERS, NP_STOPS, PREPOSITIONS, PRONOUNS};
+use crate::lang::en::phrases::{DAYS, DETERMINERS, NP_STOPS, PREPOSITIONS, PRONOUNS, TIME_NOUNS};
 use crate::words::Words;
 
 /// How many words an apposition between commas may have.
@@ -22,11 +22,33 @@ pub(super) fn before(scene: &Scene<'_>, end: usize, floor: usize) -> Option<Rang
     }
     let first = last.saturating_sub(APPOSITION).max(floor);
     let comma = (first..last).rev().find(|at| is_comma(words, *at) && !scene.quoted(*at))?;
-    let head = match before(scene, comma, floor) {
-        Some(head) if names(words, &head) || is_relative(words, comma + 1) => head,
-        _ => return None,
-    };
-    Some(head.start..end)
+    let head = before(scene, comma, floor)?;
+    if !names(words, &head) && !is_relative(words, comma + 1) {
+        return None;
+    }
+    if is_aside(words, comma + 1..last) {
+        return Some(head);
+    }
+    let start = explained(scene, &head, floor).map_or(head.start, |name| name.start);
+    Some(start..end)
+}
+
+/// "X, the head of Y, one of the largest, said": the name before a phrase that itself explains it.
+fn explained(scene: &Scene<'_>, head: &Range<usize>, floor: usize) -> Option<Range<usize>> {
+    let words = scene.words;
+    let explains = matches!(words.lower(head.start), "a" | "an" | "the") || !words.capital(head.start);
+    let comma = head.start.checked_sub(1).filter(|comma| *comma > floor && is_comma(words, *comma))?;
+    let name = simple(scene, comma, floor).filter(|name| words.capital(name.end - 1));
+    name.filter(|_| explains)
+}
+
+/// "X, meanwhile, said": an adverb between commas is no part of a name.
+fn is_aside(words: &Words<'_>, range: Range<usize>) -> bool {
+    let first = words.lower(range.start);
+    range.len() == 1
+        && (first.ends_with("ly")
+            || matches!(first, "meanwhile" | "however" | "too" | "though" | "then" | "also" | "instead"))
+        || range.len() <= 4 && matches!(first, "in" | "for" | "at") && !words.capital(range.end - 1)
 }
 
 fn is_comma(words: &Words<'_>, at: usize) -> bool {
@@ -71,7 +93,7 @@ fn belongs(scene: &Scene<'_>, at: usize, next: usize, end: usize) -> bool {
     let words = scene.words;
     let word = words.lower(at);
     if scene.quoted(at) {
-        return false;
+        return next < end && scene.nicknames(at);
     }
     match word {
         "and" | "or" | "&" => next < end && joins(words, at),
@@ -130,8 +152,11 @@ fn cut_front(words: &Words<'_>, phrase: Range<usize>) -> usize {
     start
 }
 
-/// The subject behind a preposition at the front: behind the last noun that cannot be one with it.
+/// The subject behind a preposition at the front: "in recent days officials", "on Friday the mayor".
 fn behind_preposition(words: &Words<'_>, at: usize, end: usize) -> usize {
+    if let Some(time) = (at + 1..end - 1).find(|place| holds(&TIME_NOUNS, words.lower(*place))) {
+        return time + 1;
+    }
     let determiner = (at + 2..end).find(|place| {
         holds(&DETERMINERS, words.lower(*place)) && !holds(&PREPOSITIONS, words.lower(place - 1))
     });
@@ -148,7 +173,7 @@ fn is_noun_end(words: &Words<'_>, at: usize) -> bool {
 /// The phrase that begins at word `start`: "said X", "according to X".
 pub(super) fn after(scene: &Scene<'_>, start: usize) -> Option<Range<usize>> {
     let words = scene.words;
-    let limit = words.sentence(start).end;
+    let limit = scene.sentence(start).end;
     if holds(&PRONOUNS, words.lower(start)) && !holds(&DETERMINERS, words.lower(start)) {
         return Some(start..start + 1);
     }

@@ -13,10 +13,13 @@ use crate::lang::en::cues::Frame;
 use crate::lang::en::holds;
 use crate::lang::en::phrases::{DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_STARTS};
 
+/// How many attributions back a shared subject is looked for.
+const NEAR: usize = 8;
+
 /// The attribution whose cue is the verb at this word.
 pub(super) fn read(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Draft> {
     if scene.words.run(at, &["according", "to"]) {
-        return according(scene, at);
+        return according(scene, at, earlier);
     }
     let group = group::read(scene, at)?;
     match group.stance {
@@ -29,11 +32,14 @@ pub(super) fn read(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Dr
 }
 
 /// "According to X, CLAUSE" and "CLAUSE, according to X".
-fn according(scene: &Scene<'_>, at: usize) -> Option<Draft> {
+fn according(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Draft> {
     let words = scene.words;
     let source = source::after(scene, at + 2)?;
-    let first = words.sentence(at).start == at;
+    let first = scene.sentence(at).start == at;
     let content = if first { content::after(scene, source.end)? } else { content::before(scene, at)? };
+    if earlier.last().is_some_and(|draft| draft.tags_before(content.end)) {
+        return None;
+    }
     let draft = Draft {
         mode: Mode::Speech,
         content: vec![content],
@@ -58,7 +64,7 @@ fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let source =
         source::after(scene, group.end).filter(|source| !holds(&PREPOSITIONS, words.lower(source.start)))?;
     let end = words.lower(source.end);
-    let ends = matches!(end, "." | "," | ":" | ";" | "") || source.end >= words.sentence(group.verb).end;
+    let ends = matches!(end, "." | "," | ":" | ";" | "") || source.end >= scene.sentence(group.verb).end;
     if !(ends || behind_mark && !words.run(group.end, &["that"])) {
         return None;
     }
@@ -117,7 +123,9 @@ fn agrees(scene: &Scene<'_>, group: &Group, source: Range<usize>) -> bool {
     let name = words.capital(source.end - 1);
     let plural = last.ends_with('s') && !last.ends_with("ss")
         || matches!(last, "people" | "police" | "women" | "men" | "percent" | "%");
+    let behind = skip_signs(scene, adjuncts(scene, group.end));
     let clause = matches!(words.lower(group.end), "that" | ":" | ",")
+        || scene.quoted(behind)
         || holds(&SUBJECT_STARTS, words.lower(group.end))
         || words.capital(group.end)
         || scene.quoted(group.end);
@@ -141,7 +149,9 @@ fn speaks_behind(scene: &Scene<'_>, at: usize) -> bool {
     if words.paragraph(at).start > stretch.open {
         return false;
     }
-    comma || matches!(words.lower(stretch.end.wrapping_sub(1)), "," | "." | "?" | "!" | "…" | "–" | "—" | "-")
+    let is_mark = |at: &usize| matches!(words.lower(*at), "'" | "’" | "\"" | "”" | "``");
+    let last = (stretch.start..stretch.end).rev().find(|at| !is_mark(at)).unwrap_or(stretch.start);
+    comma || matches!(words.lower(last), "," | "." | "?" | "!" | "…" | "–" | "—" | "-")
 }
 
 /// The rest of a sentence that a tag stands in: `"My hope," he said, "is that it rains."`
@@ -173,12 +183,29 @@ fn told(scene: &Scene<'_>, group: &Group, from: usize) -> usize {
 
 /// "..., saying that", "..., adding": the subject is that of the clause before.
 fn participle(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Draft> {
-    if !matches!(group.frame, Frame::Say | Frame::Call | Frame::Tell | Frame::Accuse | Frame::Urge) {
+    if matches!(group.frame, Frame::Think | Frame::Want | Frame::View | Frame::Show | Frame::Decline) {
         return None;
     }
-    let source = shared(scene, group, earlier)?;
-    let content = right(scene, group, adjuncts(scene, group.end))?;
-    Some(draft(group, vec![content], source, 70))
+    let behind = adjuncts(scene, group.end);
+    if ends(scene, behind) && scene.marks.opening(skip_signs(scene, behind)).is_none() {
+        return None;
+    }
+    let source = actor(scene, group).or_else(|| shared(scene, group, earlier))?;
+    Some(draft(group, vec![right(scene, group, behind)?], source, 70))
+}
+
+/// Who acts where it is not the subject: "footage of her saying", "faulted him for saying".
+fn actor(scene: &Scene<'_>, group: &Group) -> Option<Range<usize>> {
+    let words = scene.words;
+    let sentence = scene.sentence(group.verb);
+    match words.before(group.start, 1) {
+        "for" => {
+            let verb = (sentence.start..group.start).rev().find(|at| scene.is_past(*at))?;
+            source::after(scene, verb + 1).filter(|object| object.end < group.start)
+        }
+        "," | "and" | "but" | "or" | "by" | "in" | "after" | "before" | "while" | "without" | "of" => None,
+        _ => source::before(scene, group.start, floor(scene, group.start)),
+    }
 }
 
 /// "X shook his head and said ...": a verb behind a conjunction has the subject of the verb before it.
@@ -197,9 +224,9 @@ fn coordinated(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Dr
 
 /// The source of the attribution before in the same sentence, or else the subject of the sentence.
 fn shared(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Range<usize>> {
-    let sentence = scene.words.sentence(group.verb);
+    let sentence = scene.sentence(group.verb);
     let same = |draft: &&Draft| draft.source.as_ref().is_some_and(|source| sentence.contains(&source.start));
-    let before = earlier.iter().rev().find(same).and_then(|draft| draft.source.clone());
+    let before = earlier.iter().rev().take(NEAR).find(same).and_then(|draft| draft.source.clone());
     before.or_else(|| subject(scene, sentence.start, group.start))
 }
 
@@ -228,6 +255,14 @@ fn right(scene: &Scene<'_>, group: &Group, adjuncts: usize) -> Option<Range<usiz
             let from = clause_start(scene, group.end)?;
             content::after(scene, from)
         }
+        Frame::Warn => content::after(scene, warned(scene, group.end)),
+        Frame::View => {
+            let as_at = (group.end..scene.sentence(group.verb).end)
+                .find(|at| matches!(words.lower(*at), "as" | ","))?;
+            (words.lower(as_at) == "as" && as_at > group.end)
+                .then(|| content::after(scene, group.end))
+                .flatten()
+        }
         Frame::Think | Frame::Show => {
             let starts = holds(&SUBJECT_STARTS, words.lower(group.end)) || words.capital(group.end);
             starts.then(|| content::after(scene, group.end)).flatten()
@@ -235,6 +270,15 @@ fn right(scene: &Scene<'_>, group: &Group, adjuncts: usize) -> Option<Range<usiz
         Frame::Call => content::after(scene, group.end).map(|content| named(scene, content)),
         _ => content::after(scene, group.end),
     }
+}
+
+/// Where the clause begins behind "warned": at once, or behind the one who is warned.
+fn warned(scene: &Scene<'_>, from: usize) -> usize {
+    let words = scene.words;
+    let listener = source::after(scene, from).map_or(from, |listener| adjuncts(scene, listener.end));
+    let clause = matches!(words.lower(listener), "that" | "it" | "he" | "she" | "they" | "we" | "there")
+        || scene.marks.opening(skip_signs(scene, listener)).is_some();
+    if clause { skip_signs(scene, listener) } else { skip_signs(scene, adjuncts(scene, from)) }
 }
 
 /// A name that is given in marks ends with them: "called it a 'farce' and left".
@@ -253,7 +297,7 @@ fn named(scene: &Scene<'_>, content: Range<usize>) -> Range<usize> {
 /// Where the clause or quotation begins behind the one who is told.
 fn clause_start(scene: &Scene<'_>, from: usize) -> Option<usize> {
     let words = scene.words;
-    let limit = words.sentence(from).end.min(from + 16);
+    let limit = scene.sentence(from).end.min(from + 16);
     (from..limit).find_map(|at| {
         if scene.marks.opening(at).is_some() {
             Some(at)
@@ -280,7 +324,7 @@ fn skip_signs(scene: &Scene<'_>, mut at: usize) -> usize {
 /// Behind the words of time and place that follow a verb: "Friday", "in a statement", "on Twitter".
 fn adjuncts(scene: &Scene<'_>, from: usize) -> usize {
     let words = scene.words;
-    let limit = words.sentence(from.min(words.len().saturating_sub(1))).end;
+    let limit = scene.sentence(from.min(words.len().saturating_sub(1))).end;
     let mut at = from;
     while at < limit && !scene.quoted(at) {
         let word = words.lower(at);
@@ -325,13 +369,18 @@ fn ends(scene: &Scene<'_>, at: usize) -> bool {
 
 /// How far back a source may reach: the start of the sentence, or the end of a quotation.
 fn floor(scene: &Scene<'_>, at: usize) -> usize {
-    let start = scene.words.sentence(at).start;
-    (start..at).rev().find(|place| scene.quoted(*place)).map_or(start, |place| place + 1)
+    let start = scene.sentence(at).start;
+    (start..at)
+        .rev()
+        .find(|place| scene.quoted(*place) && !scene.nicknames(*place))
+        .map_or(start, |place| place + 1)
 }
 
 fn draft(group: &Group, content: Vec<Range<usize>>, source: Range<usize>, confidence: u8) -> Draft {
     let mode = match group.frame {
-        Frame::Think | Frame::Want => Mode::Belief,
+        Frame::Think | Frame::Want | Frame::View if group.negated => Mode::Denied,
+        Frame::Think | Frame::Want | Frame::View => Mode::Belief,
+        Frame::Say | Frame::Tell if group.negated => Mode::Declined,
         Frame::Deny => Mode::Denied,
         Frame::Decline => Mode::Declined,
         _ => Mode::Speech,

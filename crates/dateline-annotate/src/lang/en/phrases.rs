@@ -202,6 +202,27 @@ pub(crate) const DAYS: [&str; 11] = [
     "yesterday",
 ];
 
+/// Nouns of time, behind which a clause may go on without a comma.
+pub(crate) const TIME_NOUNS: [&str; 17] = [
+    "day",
+    "days",
+    "friday",
+    "hours",
+    "minutes",
+    "monday",
+    "month",
+    "months",
+    "saturday",
+    "sunday",
+    "thursday",
+    "tuesday",
+    "wednesday",
+    "week",
+    "weeks",
+    "year",
+    "years",
+];
+
 /// Words that may begin a clause.
 pub(crate) const SUBJECT_STARTS: [&str; 54] = [
     "a", "all", "an", "another", "any", "both", "each", "every", "he", "her", "here", "his", "how", "i",
