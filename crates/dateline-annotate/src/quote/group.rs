@@ -46,7 +46,7 @@ pub(super) fn read(scene: &Scene<'_>, verb: usize) -> Option<Group> {
     let words = scene.words;
     let (frame, form, end) = entry(words, verb)?;
     let hyphens = words.lower(verb + 1) == "-" || words.lower(verb.wrapping_sub(1)) == "-";
-    if hyphens || words.capital(verb) && !words.paragraph(verb).eq(words.sentence(verb)) {
+    if hyphens || words.capital(verb) && !is_headline(words, verb) {
         return None;
     }
     let floor = scene.sentence(verb).start;
@@ -76,6 +76,13 @@ pub(super) fn read(scene: &Scene<'_>, verb: usize) -> Option<Group> {
         stance,
         negated,
     })
+}
+
+/// Whether a word stands in a line in which every longer word has a capital.
+fn is_headline(words: &Words<'_>, at: usize) -> bool {
+    let line = words.paragraph(at);
+    let long = |at: &usize| words.letters(*at) && words.raw(*at).len() > 4;
+    line.len() < 40 && line.filter(long).all(|at| words.capital(at))
 }
 
 /// The frame and form of a verb, and the place behind it and the word that belongs to it ("pointed out").

@@ -43,7 +43,7 @@ impl Scene<'_> {
     /// Whether a quoted stretch is part of a name: "Marcia 'Cia' Price", "the 'Today' host".
     pub(super) fn nicknames(&self, at: usize) -> bool {
         self.marks.at(at).is_some_and(|stretch| {
-            let ends = matches!(self.words.lower(stretch.end - 1), "," | "." | "!" | "?");
+            let ends = matches!(self.words.lower(stretch.end - 1), "." | "!" | "?");
             let capitals = (stretch.start..stretch.end)
                 .filter(|at| self.words.letters(*at))
                 .any(|at| self.words.capital(at));
@@ -97,7 +97,10 @@ impl Scene<'_> {
                 return false;
             }
             let Some(group) = group::read(self, place) else { continue };
-            let speech = matches!(group.frame, Frame::Say | Frame::Tell | Frame::Ask);
+            let speech = matches!(
+                group.frame,
+                Frame::Say | Frame::Claim | Frame::Tell | Frame::Warn | Frame::Ask | Frame::Accuse
+            );
             return match group.stance {
                 Stance::Ing => speech && place <= at + 1,
                 Stance::Finite | Stance::Open => speech && !words.run(at, &["that"]) && place > at,

@@ -10,6 +10,9 @@ use crate::lang::en::holds;
 use crate::lang::en::phrases::{DAYS, DETERMINERS, NP_STOPS, PREPOSITIONS, PRONOUNS, TIME_NOUNS};
 use crate::words::Words;
 
+/// Pronouns that are told something.
+const LISTENERS: [&str; 9] = ["her", "him", "it", "me", "myself", "reporters", "them", "us", "you"];
+
 /// How many words an apposition between commas may have.
 const APPOSITION: usize = 40;
 
@@ -185,6 +188,26 @@ pub(super) fn after(scene: &Scene<'_>, start: usize) -> Option<Range<usize>> {
         end -= 1;
     }
     (end > start).then_some(start..end)
+}
+
+/// The one who is told, right behind the verb: "told reporters that".
+pub(super) fn listener(scene: &Scene<'_>, start: usize) -> Range<usize> {
+    let words = scene.words;
+    if holds(&LISTENERS, words.lower(start)) {
+        return start..start + 1;
+    }
+    let limit = scene.sentence(start).end.min(start + 12);
+    let stops = |at: usize| {
+        matches!(
+            words.lower(at),
+            "," | "that" | "who" | "and" | "how" | "it" | "he" | "she" | "they" | "we" | "i" | "you"
+        )
+    };
+    let mut end = start;
+    while end < limit && !scene.quoted(end) && !stops(end) && continues(scene, start, end) {
+        end += 1;
+    }
+    start..end
 }
 
 /// Whether the phrase goes on with word `at`.

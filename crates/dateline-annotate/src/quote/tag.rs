@@ -11,7 +11,7 @@ use super::group::{self, Group, Stance};
 use super::{Draft, Scene, content, source};
 use crate::lang::en::cues::Frame;
 use crate::lang::en::holds;
-use crate::lang::en::phrases::{DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_STARTS};
+use crate::lang::en::phrases::{DAYS, DETERMINERS, PREPOSITIONS, SUBJECT_STARTS, SUBORDINATORS};
 
 /// How many attributions back a shared subject is looked for.
 const NEAR: usize = 8;
@@ -34,8 +34,9 @@ pub(super) fn read(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Dr
 /// "According to X, CLAUSE" and "CLAUSE, according to X".
 fn according(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Draft> {
     let words = scene.words;
-    let source = source::after(scene, at + 2)?;
     let first = scene.sentence(at).start == at;
+    let source =
+        source::after(scene, at + 2).map(|source| if first { to_comma(scene, source) } else { source })?;
     let content = if first { content::after(scene, source.end)? } else { content::before(scene, at)? };
     if earlier.last().is_some_and(|draft| draft.tags_before(content.end)) {
         return None;
@@ -50,10 +51,18 @@ fn according(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Draft> {
     Some(draft)
 }
 
+/// A source with a clause behind it ends at its first comma, unless an article begins an apposition there.
+fn to_comma(scene: &Scene<'_>, source: Range<usize>) -> Range<usize> {
+    let words = scene.words;
+    let comma = source.clone().find(|at| words.lower(*at) == ",");
+    let apposed = |comma: usize| matches!(words.lower(comma + 1), "a" | "an" | "who" | "which");
+    comma.filter(|comma| !apposed(*comma)).map_or(source.clone(), |comma| source.start..comma)
+}
+
 /// "...," said X.
 fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let words = scene.words;
-    if group.frame != Frame::Say && group.frame != Frame::Ask {
+    if !matches!(group.frame, Frame::Say | Frame::Claim | Frame::Ask) {
         return None;
     }
     let behind_mark = speaks_behind(scene, group.start);
@@ -77,6 +86,9 @@ fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
 fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let words = scene.words;
     let source = source::before(scene, group.start, floor(scene, group.start))?;
+    if is_own_voice(scene, group, &source) || is_title(scene, group, &source) {
+        return None;
+    }
     if group.stance == Stance::Open && !agrees(scene, group, source.clone()) {
         return None;
     }
@@ -100,8 +112,53 @@ fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     if ends(scene, behind) && !quotes_next {
         return None;
     }
-    let content = right(scene, group, behind)?;
+    let content = subordinate(scene, &source, right(scene, group, behind)?);
     Some(draft(group, vec![content], source, 80))
+}
+
+/// A belief of nobody in particular: "you want", "if we think".
+fn is_own_voice(scene: &Scene<'_>, group: &Group, source: &Range<usize>) -> bool {
+    let own = matches!(scene.words.lower(source.start), "i" | "you" | "we" | "one") && source.len() == 1;
+    own && matches!(group.frame, Frame::Think | Frame::Want | Frame::View)
+}
+
+/// "A book called 'Rain'": the name of a thing, said by nobody.
+fn is_title(scene: &Scene<'_>, group: &Group, source: &Range<usize>) -> bool {
+    let words = scene.words;
+    let thing = matches!(words.lower(source.start), "a" | "an" | "the") && !words.capital(source.end - 1);
+    let named = words.capital(group.end) || scene.quoted(group.end);
+    group.frame == Frame::Call && group.verb + 1 == group.end && group.start == group.verb && thing && named
+}
+
+/// What was said in a clause that depends on another ends with its clause: "While she said it rained, ...".
+fn subordinate(scene: &Scene<'_>, source: &Range<usize>, content: Range<usize>) -> Range<usize> {
+    let words = scene.words;
+    let before = words.before(source.start, 1);
+    let last = words.lower(source.end - 1);
+    let relative = matches!(before, "that" | "what" | "which" | "whom")
+        || last == "who" && words.before(source.end - 1, 1) == ",";
+    if !relative && !holds(&SUBORDINATORS, before) {
+        return content;
+    }
+    let comma = content.clone().skip(1).find(|at| words.lower(*at) == "," && !scene.quoted(*at));
+    let mark = content.clone().skip(1).find(|at| relative && scene.marks.closing(*at).is_some());
+    let end = comma.into_iter().chain(mark).min().unwrap_or(content.end);
+    content.start..end
+}
+
+/// Whether what follows a verb is a clause or a quotation, not a thing.
+fn is_clause(scene: &Scene<'_>, content: &Range<usize>) -> bool {
+    let words = scene.words;
+    let begins =
+        matches!(words.lower(content.start), "that" | "how" | "why" | "whether" | "what" | "to" | "there");
+    begins
+        || scene.quoted(content.start)
+        || content.clone().take(25).any(|at| scene.is_past(at) || scene.quoted(at))
+        || content
+            .clone()
+            .skip(1)
+            .take(12)
+            .any(|at| words.letters(at) && words.lower(at).ends_with('s') && words.lower(at).len() > 3)
 }
 
 /// Whether a subject fits a form that may be a noun: "officials claim", "she claims", not "their claims".
@@ -138,7 +195,10 @@ fn agrees(scene: &Scene<'_>, group: &Group, source: Range<usize>) -> bool {
 
 /// Whether a verb may stand behind what was said.
 fn tags(frame: Frame) -> bool {
-    matches!(frame, Frame::Say | Frame::Tell | Frame::Ask | Frame::Think | Frame::Show)
+    matches!(
+        frame,
+        Frame::Say | Frame::Claim | Frame::Warn | Frame::Tell | Frame::Ask | Frame::Think | Frame::Show
+    )
 }
 
 /// Whether a quotation that is speech, not a title, ends right before word `at`.
@@ -151,6 +211,14 @@ fn speaks_behind(scene: &Scene<'_>, at: usize) -> bool {
     }
     let is_mark = |at: &usize| matches!(words.lower(*at), "'" | "’" | "\"" | "”" | "``");
     let last = (stretch.start..stretch.end).rev().find(|at| !is_mark(at)).unwrap_or(stretch.start);
+    let titled = scene.nicknames(stretch.open)
+        && words.sentence(stretch.open).start < stretch.open
+        && words.glued(stretch.close) == false
+        && !comma
+        && words.before(stretch.open, 1) != ",";
+    if titled && (stretch.start..stretch.end).filter(|at| words.letters(*at)).all(|at| words.capital(at)) {
+        return false;
+    }
     comma || matches!(words.lower(last), "," | "." | "?" | "!" | "…" | "–" | "—" | "-")
 }
 
@@ -167,7 +235,8 @@ fn rest(scene: &Scene<'_>, comma: usize) -> Option<Range<usize>> {
     let words = scene.words;
     let next = words.lower(comma + 1);
     let speaks = words.lower(comma) == "," && (scene.speaks(comma + 1) || scene.quoted(comma + 1));
-    let apart = next.ends_with("ing")
+    let finite = (comma + 2..comma + 9).take_while(|at| words.lower(*at) != ",").any(|at| scene.is_verb(at));
+    let apart = next.ends_with("ing") && !finite
         || matches!(next, "who" | "which" | "while" | "as" | "according" | "when" | "after");
     (speaks && !apart).then(|| content::after(scene, comma + 1)).flatten()
 }
@@ -177,7 +246,7 @@ fn told(scene: &Scene<'_>, group: &Group, from: usize) -> usize {
     if group.frame != Frame::Tell {
         return from;
     }
-    let end = source::after(scene, group.end).map_or(from, |listener| listener.end);
+    let end = source::listener(scene, group.end).end;
     adjuncts(scene, end)
 }
 
@@ -190,8 +259,30 @@ fn participle(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Dra
     if ends(scene, behind) && scene.marks.opening(skip_signs(scene, behind)).is_none() {
         return None;
     }
+    if let Some(fronted) = fronted(scene, group) {
+        return Some(fronted);
+    }
     let source = actor(scene, group).or_else(|| shared(scene, group, earlier))?;
     Some(draft(group, vec![right(scene, group, behind)?], source, 70))
+}
+
+/// "Calling it a farce, X left", "After saying so, X left": the subject stands behind the comma.
+fn fronted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
+    let words = scene.words;
+    let sentence = scene.sentence(group.verb);
+    let first = group.start - sentence.start;
+    if first > 1
+        || first == 1
+            && !matches!(words.lower(sentence.start), "after" | "before" | "by" | "while" | "in" | "without")
+    {
+        return None;
+    }
+    let comma = (group.end..sentence.end).find(|at| words.lower(*at) == ",")?;
+    let inside = scene.marks.at(comma);
+    let (end, next) = inside.map_or((comma, comma + 1), |stretch| (stretch.close, stretch.close));
+    let source = source::after(scene, next)?;
+    let content = content::after(scene, group.end)?;
+    (content.start < end).then(|| draft(group, vec![content.start..end.min(content.end)], source, 65))
 }
 
 /// Who acts where it is not the subject: "footage of her saying", "faulted him for saying".
@@ -247,9 +338,15 @@ fn verb_start(scene: &Scene<'_>, verb: usize, floor: usize) -> usize {
 fn right(scene: &Scene<'_>, group: &Group, adjuncts: usize) -> Option<Range<usize>> {
     let words = scene.words;
     match group.frame {
-        Frame::Say => {
-            let from = skip_signs(scene, adjuncts);
-            content::after(scene, from)
+        Frame::Say => content::after(scene, skip_signs(scene, adjuncts)),
+        Frame::Claim => {
+            content::after(scene, skip_signs(scene, adjuncts)).filter(|content| is_clause(scene, content))
+        }
+        Frame::Decline => {
+            let refused = matches!(words.lower(group.end), "to" | "comment" | "comments" | "requests")
+                || (group.end..group.end + 5)
+                    .any(|at| matches!(words.lower(at), "request" | "requests" | "question" | "questions"));
+            refused.then(|| content::after(scene, group.end)).flatten()
         }
         Frame::Tell => {
             let from = clause_start(scene, group.end)?;
@@ -275,7 +372,7 @@ fn right(scene: &Scene<'_>, group: &Group, adjuncts: usize) -> Option<Range<usiz
 /// Where the clause begins behind "warned": at once, or behind the one who is warned.
 fn warned(scene: &Scene<'_>, from: usize) -> usize {
     let words = scene.words;
-    let listener = source::after(scene, from).map_or(from, |listener| adjuncts(scene, listener.end));
+    let listener = adjuncts(scene, source::listener(scene, from).end);
     let clause = matches!(words.lower(listener), "that" | "it" | "he" | "she" | "they" | "we" | "there")
         || scene.marks.opening(skip_signs(scene, listener)).is_some();
     if clause { skip_signs(scene, listener) } else { skip_signs(scene, adjuncts(scene, from)) }
@@ -364,7 +461,8 @@ fn ends(scene: &Scene<'_>, at: usize) -> bool {
     let words = scene.words;
     at >= words.len()
         || !words.same_sentence(at, at.saturating_sub(1))
-        || matches!(words.lower(at), "." | ";" | "," | ":")
+        || matches!(words.lower(at), ";" | "," | ":")
+        || words.lower(at) == "." && !words.same_sentence(at, at + 1)
 }
 
 /// How far back a source may reach: the start of the sentence, or the end of a quotation.
@@ -380,7 +478,7 @@ fn draft(group: &Group, content: Vec<Range<usize>>, source: Range<usize>, confid
     let mode = match group.frame {
         Frame::Think | Frame::Want | Frame::View if group.negated => Mode::Denied,
         Frame::Think | Frame::Want | Frame::View => Mode::Belief,
-        Frame::Say | Frame::Tell if group.negated => Mode::Declined,
+        Frame::Say | Frame::Claim | Frame::Tell if group.negated => Mode::Declined,
         Frame::Deny => Mode::Denied,
         Frame::Decline => Mode::Declined,
         _ => Mode::Speech,

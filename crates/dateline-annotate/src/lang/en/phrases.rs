@@ -223,6 +223,12 @@ pub(crate) const TIME_NOUNS: [&str; 17] = [
     "years",
 ];
 
+/// Words that begin a clause that depends on another.
+pub(crate) const SUBORDINATORS: [&str; 14] = [
+    "after", "although", "as", "because", "before", "if", "since", "though", "unless", "until", "when",
+    "where", "whereas", "while",
+];
+
 /// Words that may begin a clause.
 pub(crate) const SUBJECT_STARTS: [&str; 54] = [
     "a", "all", "an", "another", "any", "both", "each", "every", "he", "her", "here", "his", "how", "i",
