@@ -4,11 +4,16 @@
 //! beliefs, denials and refusals, each with content, cue and source. Refuses to know who is behind a source:
 //! that is the entities' matter. Scare quotes and titles are no attributions.
 
+mod according;
+mod around;
+mod borrowed;
 mod content;
+mod frame;
 mod group;
 mod marks;
 mod scene;
 mod source;
+mod subject;
 mod tag;
 
 use std::ops::Range;
@@ -38,10 +43,25 @@ pub(crate) fn find(words: &Words<'_>) -> Vec<Quote> {
             drafts.extend(tag::read(&scene, at, &drafts));
         }
     }
+    drop_echoes(&scene, &mut drafts);
     join(&scene, &mut drafts);
     let mut quotes: Vec<Quote> = drafts.iter().filter_map(|draft| quote(&scene, draft)).collect();
     quotes.sort_by_key(|quote| (quote.content.first().start(), quote.content.first().end()));
     quotes
+}
+
+/// "She said she believed it rained" is one statement: a belief that its own holder states is dropped.
+fn drop_echoes(scene: &Scene<'_>, drafts: &mut Vec<Draft>) {
+    let mut said_until = 0;
+    drafts.retain(|draft| {
+        let start = draft.source.as_ref().map_or(0, |source| source.start);
+        let pronoun = matches!(scene.words.lower(start), "he" | "she" | "it" | "they");
+        let echo = matches!(draft.mode, Mode::Belief | Mode::Denied) && pronoun && start < said_until;
+        if draft.mode == Mode::Speech {
+            said_until = draft.content.iter().map(|piece| piece.end).max().unwrap_or(0).max(said_until);
+        }
+        !echo
+    });
 }
 
 /// Adds the quotations that follow an attribution of direct speech: those that begin a sentence of the same

@@ -15,6 +15,8 @@ pub(crate) enum Frame {
     Think,
     /// A clause that a paper, a poll or a record says: "shows that it rained".
     Show,
+    /// A clause with "that", and nothing else: "found that it rained", not "found the key".
+    Find,
     /// A thing and the name it is given: "called the plan a mistake", "described it as one".
     Call,
     /// A clause or a quotation, never a thing alone: "said it rained", not "stated aims".
@@ -330,13 +332,13 @@ pub(crate) const VERBS: [(&str, (Frame, Form)); 591] = [
     ("figured", (Frame::Think, Form::Past)),
     ("figures", (Frame::Think, Form::Present)),
     ("figuring", (Frame::Think, Form::Ing)),
-    ("find", (Frame::Show, Form::Base)),
-    ("finding", (Frame::Show, Form::Ing)),
-    ("finds", (Frame::Show, Form::Present)),
+    ("find", (Frame::Find, Form::Base)),
+    ("finding", (Frame::Find, Form::Ing)),
+    ("finds", (Frame::Find, Form::Present)),
     ("forecast", (Frame::Say, Form::Base)),
     ("forecasting", (Frame::Say, Form::Ing)),
     ("forecasts", (Frame::Say, Form::Present)),
-    ("found", (Frame::Show, Form::Past)),
+    ("found", (Frame::Find, Form::Past)),
     ("hail", (Frame::React, Form::Base)),
     ("hailed", (Frame::React, Form::Past)),
     ("hailing", (Frame::React, Form::Ing)),
