@@ -7,7 +7,9 @@ use std::ops::Range;
 
 use dateline_types::Mode;
 
+use super::confidence::{self, Pattern};
 use super::{Draft, Scene, content, source};
+use crate::lang::en::cues::Frame;
 
 /// "According to X, CLAUSE" and "CLAUSE, according to X".
 pub(super) fn according(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Draft> {
@@ -24,7 +26,7 @@ pub(super) fn according(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Opti
         content: vec![content],
         cue: Some(at..at + 2),
         source: Some(source),
-        confidence: 85,
+        confidence: confidence::of(Pattern::According, Frame::Say),
     };
     Some(draft)
 }

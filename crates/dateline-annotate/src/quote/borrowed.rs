@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::around::{adjuncts, ends, floor, skip_signs};
+use super::confidence::Pattern;
 use super::frame::right;
 use super::group::{Group, Stance};
 use super::tag::draft;
@@ -26,7 +27,7 @@ pub(super) fn participle(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) ->
         return Some(fronted);
     }
     let source = actor(scene, group).or_else(|| shared(scene, group, earlier))?;
-    Some(draft(group, vec![right(scene, group, behind)?], source, 70))
+    Some(draft(group, vec![right(scene, group, behind)?], source, Pattern::Borrowed))
 }
 
 /// "X shook his head and said ...": a verb behind a conjunction has the subject of the verb before it.
@@ -40,7 +41,7 @@ pub(super) fn coordinated(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -
         return None;
     }
     let source = shared(scene, group, earlier)?;
-    Some(draft(group, vec![right(scene, group, behind)?], source, 70))
+    Some(draft(group, vec![right(scene, group, behind)?], source, Pattern::Borrowed))
 }
 
 /// "Calling it a farce, X left", "After saying so, X left": the subject stands behind the comma.
@@ -59,7 +60,8 @@ fn fronted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let (end, next) = inside.map_or((comma, comma + 1), |stretch| (stretch.close, stretch.close));
     let source = source::after(scene, next)?;
     let content = content::after(scene, group.end)?;
-    (content.start < end).then(|| draft(group, vec![content.start..end.min(content.end)], source, 65))
+    (content.start < end)
+        .then(|| draft(group, vec![content.start..end.min(content.end)], source, Pattern::Borrowed))
 }
 
 /// Who acts where it is not the subject: "footage of her saying", "faulted him for saying".

@@ -7,10 +7,13 @@
 mod according;
 mod around;
 mod borrowed;
+mod confidence;
 mod content;
 mod frame;
 mod group;
+mod label;
 mod marks;
+mod noun;
 mod scene;
 mod source;
 mod subject;
@@ -37,10 +40,11 @@ struct Draft {
 /// The attributions of a report, in the order of their contents.
 pub(crate) fn find(words: &Words<'_>) -> Vec<Quote> {
     let scene = Scene { words, marks: Marks::of(words) };
-    let mut drafts = Vec::new();
+    let mut drafts = label::find(&scene);
+    let labelled = drafts.len();
     for at in 0..words.len() {
         if !scene.quoted(at) {
-            drafts.extend(tag::read(&scene, at, &drafts));
+            drafts.extend(tag::read(&scene, at, &drafts[labelled..]).or_else(|| noun::read(&scene, at)));
         }
     }
     drop_echoes(&scene, &mut drafts);

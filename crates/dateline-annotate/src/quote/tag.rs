@@ -8,6 +8,7 @@ use std::ops::Range;
 use dateline_types::Mode;
 
 use super::around::{adjuncts, ends, floor, skip_signs, told};
+use super::confidence::{self, Pattern};
 use super::frame::right;
 use super::group::{self, Group, Stance};
 use super::subject::{agrees, is_own_voice, is_title};
@@ -51,7 +52,7 @@ fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     }
     let mut content = vec![content::before(scene, group.start)?];
     content.extend(continued(scene, source.end));
-    Some(draft(group, content, source, if behind_mark { 95 } else { 75 }))
+    Some(draft(group, content, source, if behind_mark { Pattern::BehindMarks } else { Pattern::Inverted }))
 }
 
 /// "X said ...", "..., X said."
@@ -69,7 +70,7 @@ fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     if speaks_behind(scene, source.start) && tags(group.frame) && !full {
         let mut content = vec![content::before(scene, source.start)?];
         content.extend(continued(scene, behind));
-        return Some(draft(group, content, source, 95));
+        return Some(draft(group, content, source, Pattern::BehindMarks));
     }
     let quotes_next = scene.marks.opening(skip_signs(scene, behind)).is_some();
     if words.before(source.start, 1) == ","
@@ -79,13 +80,14 @@ fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     {
         let mut content = vec![content::before(scene, source.start)?];
         content.extend(rest(scene, told(scene, group, behind)));
-        return Some(draft(group, content, source, 85));
+        return Some(draft(group, content, source, Pattern::BehindClause));
     }
     if ends(scene, behind) && !quotes_next {
         return None;
     }
+    let pattern = if quotes_next { Pattern::BeforeMarks } else { Pattern::BeforeClause };
     let content = subordinate(scene, &source, right(scene, group, behind)?);
-    Some(draft(group, vec![content], source, 80))
+    Some(draft(group, vec![content], source, pattern))
 }
 
 /// What was said in a clause that depends on another ends with its clause: "While she said it rained, ...".
@@ -164,8 +166,9 @@ pub(super) fn draft(
     group: &Group,
     content: Vec<Range<usize>>,
     source: Range<usize>,
-    confidence: u8,
+    pattern: Pattern,
 ) -> Draft {
+    let confidence = confidence::of(pattern, group.frame);
     let mode = match group.frame {
         Frame::Think | Frame::Want | Frame::View if group.negated => Mode::Denied,
         Frame::Think | Frame::Want | Frame::View => Mode::Belief,
