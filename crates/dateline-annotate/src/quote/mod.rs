@@ -147,3 +147,144 @@ fn kind(scene: &Scene<'_>, content: &[Range<usize>]) -> QuoteKind {
         _ => QuoteKind::Mixed,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use dateline_types::{Mode, Quote, QuoteKind, Span};
+    use proptest::prelude::*;
+
+    use crate::Reading;
+    use crate::words::Words;
+
+    fn quotes(text: &str) -> Vec<Quote> {
+        super::find(&Words::of(&Reading::of(text)))
+    }
+
+    /// Source, cue and content of each attribution; pieces are joined by ` ... `.
+    fn said(text: &str) -> Vec<[String; 3]> {
+        let joined =
+            |spans: &[Span]| spans.iter().map(|span| span.of(text)).collect::<Vec<_>>().join(" ... ");
+        let triple =
+            |quote: &Quote| [joined(&quote.source), joined(&quote.cue), joined(quote.content.as_slice())];
+        quotes(text).iter().map(triple).collect()
+    }
+
+    #[test]
+    fn a_tag_in_the_middle_cuts_one_quotation_in_two() {
+        let text = "\"We will not go,\" Mara Lindqvist said on Friday. \"We have nowhere to go.\"";
+        assert_eq!(said(text), [["Mara Lindqvist", "said", "We will not go, ... We have nowhere to go."]]);
+        assert_eq!(quotes(text)[0].kind, QuoteKind::Direct);
+    }
+
+    #[test]
+    fn the_speaker_may_stand_behind_the_verb() {
+        let text = "“The dam holds,” said Tomas Oduya, a farmer in Aldermoor.";
+        assert_eq!(said(text), [["Tomas Oduya, a farmer in Aldermoor", "said", "The dam holds,"]]);
+    }
+
+    #[test]
+    fn indirect_speech_keeps_its_conjunction_and_its_marks() {
+        let text = "The mayor also told reporters that the bridge was \"beyond repair.\"";
+        assert_eq!(said(text), [["The mayor", "also told", "that the bridge was \"beyond repair.\""]]);
+        assert_eq!(quotes(text)[0].kind, QuoteKind::Mixed);
+    }
+
+    #[test]
+    fn a_clause_may_stand_before_its_tag() {
+        let text = "The bridge is safe, according to the ministry. The river, officials said, has fallen.";
+        let expected = [
+            ["the ministry", "according to", "The bridge is safe"],
+            ["officials", "said", "The river ... has fallen"],
+        ];
+        assert_eq!(said(text), expected);
+    }
+
+    #[test]
+    fn one_subject_may_have_two_verbs_of_speech() {
+        let text = "Halvorsen called the plan positive, saying that it would help.";
+        let expected =
+            [["Halvorsen", "called", "the plan positive"], ["Halvorsen", "saying", "that it would help"]];
+        assert_eq!(said(text), expected);
+    }
+
+    #[test]
+    fn beliefs_refusals_and_denials_have_modes_of_their_own() {
+        let modes = |text: &str| quotes(text).iter().map(|quote| quote.mode).collect::<Vec<_>>();
+        assert_eq!(modes("Many farmers hope that it will rain."), [Mode::Belief]);
+        assert_eq!(modes("The company declined to comment."), [Mode::Declined]);
+        assert_eq!(modes("The minister denied that he had been paid."), [Mode::Denied]);
+    }
+
+    #[test]
+    fn titles_and_scare_quotes_attribute_nothing() {
+        assert!(quotes("The band played \"Northern Rain\" twice.").is_empty());
+        assert!(quotes("A festival called \"Harbour Days\" opened.").is_empty());
+        assert!(quotes("The so-called \"reform\" failed.").is_empty());
+    }
+
+    #[test]
+    fn nouns_are_no_verbs() {
+        assert!(quotes("The United States of the world met. Their claims were large.").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn contents_lie_within_any_text(text in "\\PC{0,120}") {
+            check(&text)?;
+        }
+
+        #[test]
+        fn contents_lie_within_any_speech(
+            parts in prop::collection::vec(prop::sample::select(PARTS.to_vec()), 0..40)
+        ) {
+            check(&parts.concat())?;
+        }
+    }
+
+    const PARTS: [&str; 32] = [
+        "\"",
+        "“",
+        "”",
+        "'",
+        "‘",
+        "’",
+        "''",
+        "«",
+        "»",
+        ",",
+        ".",
+        "?",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        ":",
+        " — ",
+        " said ",
+        " told ",
+        " reporters ",
+        " that ",
+        " Mara Lind ",
+        " it rained ",
+        " according to ",
+        " who ",
+        " the mayor ",
+        " and ",
+        " warned ",
+        " called ",
+        " saying ",
+        " neither nor ",
+    ];
+
+    fn check(text: &str) -> Result<(), TestCaseError> {
+        for quote in quotes(text) {
+            let spans = quote.content.iter().chain(&quote.cue).chain(&quote.source);
+            for span in spans {
+                prop_assert!(!span.is_empty());
+                prop_assert!(text.get(span.range()).is_some());
+            }
+        }
+        prop_assert_eq!(quotes(text), quotes(text));
+        Ok(())
+    }
+}

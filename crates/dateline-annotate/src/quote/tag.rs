@@ -17,6 +17,9 @@ use crate::lang::en::cues::Frame;
 use crate::lang::en::holds;
 use crate::lang::en::phrases::{PREPOSITIONS, SUBORDINATORS};
 
+/// How many words "neither" may stand before "nor".
+const NEITHER: usize = 8;
+
 /// The attribution whose cue is the verb at this word.
 pub(super) fn read(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Draft> {
     if scene.words.run(at, &["according", "to"]) {
@@ -59,6 +62,8 @@ fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
 fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let words = scene.words;
     let source = source::before(scene, group.start, floor(scene, group.start))?;
+    let (group, source) = &neither(scene, group, source);
+    let source = source.clone();
     if is_own_voice(scene, group, &source) || is_title(scene, group, &source) {
         return None;
     }
@@ -88,6 +93,17 @@ fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let pattern = if quotes_next { Pattern::BeforeMarks } else { Pattern::BeforeClause };
     let content = subordinate(scene, &source, right(scene, group, behind)?);
     Some(draft(group, vec![content], source, pattern))
+}
+
+/// "Neither X nor Y said": both are the source, and nobody said it.
+fn neither(scene: &Scene<'_>, group: &Group, source: Range<usize>) -> (Group, Range<usize>) {
+    let words = scene.words;
+    let before = source.start.saturating_sub(NEITHER).max(scene.sentence(source.start).start);
+    let nor = words.before(source.start, 1) == "nor";
+    let start = (before..source.start).rev().find(|at| nor && words.lower(*at) == "neither");
+    let nobody = matches!(words.lower(source.start), "no" | "nobody" | "none" | "neither");
+    let negated = group.negated || start.is_some() || nobody;
+    (Group { negated, ..*group }, start.unwrap_or(source.start)..source.end)
 }
 
 /// What was said in a clause that depends on another ends with its clause: "While she said it rained, ...".
@@ -172,8 +188,9 @@ pub(super) fn draft(
     let mode = match group.frame {
         Frame::Think | Frame::Want | Frame::View if group.negated => Mode::Denied,
         Frame::Think | Frame::Want | Frame::View => Mode::Belief,
-        Frame::Say | Frame::Claim | Frame::Tell if group.negated => Mode::Declined,
         Frame::Deny => Mode::Denied,
+        Frame::Show | Frame::Find => Mode::Speech,
+        _ if group.negated => Mode::Declined,
         Frame::Decline => Mode::Declined,
         _ => Mode::Speech,
     };
