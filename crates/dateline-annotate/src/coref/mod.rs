@@ -141,3 +141,65 @@ fn names(words: &Words<'_>, entities: &[Entity]) -> Vec<(usize, usize, usize)> {
     names.sort_unstable();
     names
 }
+
+#[cfg(test)]
+mod tests {
+    use dateline_types::{Entity, EntityId, Form, NonEmpty, Quote, QuoteKind, Span};
+    use proptest::prelude::*;
+
+    use crate::token::Reading;
+    use crate::words::Words;
+
+    fn resolved(text: &str, quotes: &[Quote]) -> Vec<Entity> {
+        let reading = Reading::of(text);
+        let words = Words::of(&reading);
+        let mut entities = crate::entity::find(&words);
+        super::resolve(&words, &mut entities, quotes);
+        entities
+    }
+
+    /// The pronouns and phrases led to the entity of this name.
+    fn led<'a>(text: &'a str, entities: &[Entity], name: &str) -> Vec<&'a str> {
+        let entity = entities.iter().find(|entity| entity.name == name).unwrap();
+        let others = entity.mentions.iter().filter(|mention| mention.form != Form::Name);
+        others.map(|mention| mention.span.of(text)).collect()
+    }
+
+    #[test]
+    fn pronouns_go_by_sex_and_by_who_led_the_sentence() {
+        let text = "Piers Langtry met with Robert Moss and Susan Vale. He was glad. She was not.";
+        let entities = resolved(text, &[]);
+        assert_eq!(led(text, &entities, "Piers Langtry"), ["He"]);
+        assert_eq!(led(text, &entities, "Susan Vale"), ["She"]);
+    }
+
+    #[test]
+    fn in_quoted_words_i_is_the_speaker_and_he_is_not() {
+        let text = "Robert Moss is late. \"I told him so,\" Piers Langtry said.";
+        let mut quote = Quote::new(QuoteKind::Direct, NonEmpty::one(Span::new(22, 36)));
+        quote.speaker = Some(EntityId(1));
+        let entities = resolved(text, &[quote]);
+        assert_eq!(led(text, &entities, "Piers Langtry"), ["I"]);
+        assert_eq!(led(text, &entities, "Robert Moss"), ["him"]);
+    }
+
+    #[test]
+    fn a_phrase_of_another_country_means_nobody() {
+        let text = "Norwegian President Mara Lindqvist spoke. The Finnish president was silent.";
+        assert!(led(text, &resolved(text, &[]), "Mara Lindqvist").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_mentions_in_order_that_lie_in_it(
+            text in "(\\PC{0,9}|he|her|its|the president|the city|Ann Lee|Norway|,|is a mayor|\\.| |\n\n){0,40}"
+        ) {
+            let entities = resolved(&text, &[]);
+            prop_assert_eq!(&entities, &resolved(&text, &[]));
+            for mentions in entities.iter().map(|entity| entity.mentions.as_slice()) {
+                prop_assert!(mentions.windows(2).all(|pair| pair[0].span <= pair[1].span));
+                prop_assert!(mentions.iter().all(|mention| text.get(mention.span.range()).is_some()));
+            }
+        }
+    }
+}

@@ -35,7 +35,7 @@ pub(super) fn resolve(resolver: &Resolver<'_>, at: usize) -> Option<(usize, Rang
         return None;
     }
     let phrase = read(words, at)?;
-    let fits = fitness(&phrase)?;
+    let fits = fitness(&phrase);
     let near = resolver.scene.latest().filter(|seen| resolver.sentence - seen.sentence <= REACH);
     let scored: Vec<(i32, &Seen)> =
         near.filter_map(|seen| Some((fits(&resolver.profiles[seen.entity])?, seen))).collect();
@@ -58,7 +58,7 @@ pub(super) fn described(words: &Words<'_>, end: usize) -> Option<Range<usize>> {
     let role = description(words, start)?;
     let listed = words.lower(end) == "," && words.lower(role.end) == "and";
     let named = words.capital(role.end) && words.letters(role.end);
-    (!listed && !named).then(|| start..role.end)
+    (!listed && !named).then_some(start..role.end)
 }
 
 /// Article, modifiers, noun.
@@ -99,11 +99,11 @@ fn modifies(words: &Words<'_>, at: usize) -> bool {
 
 type Fitness<'a> = Box<dyn Fn(&Profile) -> Option<i32> + 'a>;
 
-/// How well an entity fits a phrase; `None` where the phrase asks for nothing a report can say.
-fn fitness(phrase: &Phrase) -> Option<Fitness<'_>> {
+/// How well an entity fits a phrase, if at all, by the noun of the phrase.
+fn fitness(phrase: &Phrase) -> Fitness<'_> {
     let noun = phrase.noun.as_str();
     let bare = phrase.modifiers.is_empty();
-    Some(match noun {
+    match noun {
         "city" | "town" | "village" | "capital" => {
             Box::new(move |one: &Profile| (bare && is_town(one)).then_some(1))
         }
@@ -115,7 +115,7 @@ fn fitness(phrase: &Phrase) -> Option<Fitness<'_>> {
         _ => Box::new(move |one: &Profile| {
             (bare && one.kind != EntityType::Person && one.head == noun).then_some(1)
         }),
-    })
+    }
 }
 
 fn is_town(one: &Profile) -> bool {

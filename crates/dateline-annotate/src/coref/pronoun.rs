@@ -98,10 +98,10 @@ fn bound(resolver: &Resolver<'_>, pronoun: Pronoun, seen: &Seen, at: usize) -> b
 /// How well an entity on the scene suits: nearness of its sentence first, then its part in it.
 fn score(resolver: &Resolver<'_>, seen: &Seen, pronoun: Pronoun) -> i32 {
     let profile = &resolver.profiles[seen.entity];
-    let back = (resolver.sentence - seen.sentence) as i32;
+    let back = i32::try_from(resolver.sentence - seen.sentence).unwrap_or(i32::MAX / 20);
     let known = if profile.sex.is_some() { 30 } else { 0 };
     let leading = if seen.subject { 20 } else { 0 };
-    let often = seen.times.min(5) as i32;
+    let often = seen.times.min(5);
     let reflexive = if pronoun.case == Case::Reflexive && back == 0 { 10 } else { 0 };
     known + leading + often + reflexive - 10 * back
 }

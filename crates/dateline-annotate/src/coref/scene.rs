@@ -17,7 +17,7 @@ pub(super) struct Seen {
     /// Whether that mention led its sentence or clause.
     pub(super) subject: bool,
     /// How often it has been spoken of.
-    pub(super) times: u32,
+    pub(super) times: i32,
 }
 
 /// How many words before a name are looked at.
@@ -37,7 +37,7 @@ impl Scene {
     pub(super) fn see(&mut self, words: &Words<'_>, entity: usize, word: usize, sentence: usize) {
         let known = self.seen.iter().position(|seen| seen.entity == entity);
         let before = known.map(|at| self.seen.remove(at));
-        let again = before.filter(|before| before.sentence == sentence && before.subject).is_some();
+        let again = before.is_some_and(|before| before.sentence == sentence && before.subject);
         let subject = again || leads(words, word);
         let times = before.map_or(0, |before| before.times) + 1;
         if self.seen.len() == HELD {

@@ -60,3 +60,39 @@ fn head_end(source: Span, inside: &[(EntityId, Mention)], text: &str) -> usize {
     }
     end
 }
+
+#[cfg(test)]
+mod tests {
+    use dateline_types::Span;
+
+    use super::behind;
+    use crate::token::Reading;
+    use crate::words::Words;
+
+    /// The name of the entity meant by these words of a text.
+    fn meant(text: &str, source: &str) -> Option<String> {
+        let reading = Reading::of(text);
+        let words = Words::of(&reading);
+        let mut entities = crate::entity::find(&words);
+        crate::coref::resolve(&words, &mut entities, &[]);
+        let start = text.find(source).unwrap();
+        let id = behind(&entities, &[Span::new(start, start + source.len())], text)?;
+        Some(entities[id.0 as usize].name.clone())
+    }
+
+    #[test]
+    fn the_head_of_a_phrase_is_who_is_meant() {
+        let text = "Bellweather Holdings spokesman Piers Langtry said so.";
+        assert_eq!(meant(text, "Bellweather Holdings spokesman Piers Langtry").unwrap(), "Piers Langtry");
+        let text = "Mara Lindqvist, the mayor of Ostermoor, said so.";
+        assert_eq!(meant(text, "Mara Lindqvist, the mayor of Ostermoor").unwrap(), "Mara Lindqvist");
+        let text = "Mara Lindqvist is ill. She said so.";
+        assert_eq!(meant(text, "She").unwrap(), "Mara Lindqvist");
+    }
+
+    #[test]
+    fn an_aide_is_not_the_one_he_serves() {
+        assert_eq!(meant("A top aide to Mara Lindqvist said so.", "A top aide to Mara Lindqvist"), None);
+        assert_eq!(meant("Mara Lindqvist's driver said so.", "Mara Lindqvist's driver"), None);
+    }
+}

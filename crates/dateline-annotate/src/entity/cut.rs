@@ -58,9 +58,10 @@ impl<'a> Cutter<'a> {
         if let Some(vote) = vote::extent(self.words, &run) {
             let end = vote.end;
             self.push(vote, EntityType::Event, 3, None);
-            return if end < run.end {
-                self.stretch_from(end..run.end)
-            };
+            if end < run.end {
+                self.stretch_from(end..run.end);
+            }
+            return;
         }
         self.stretch_from(run);
     }
@@ -151,7 +152,7 @@ fn halves(words: &Words<'_>, name: Range<usize>) -> Option<(Range<usize>, Range<
     name.clone().skip(1).find_map(|at| {
         let next = at + usize::from(is_hyphen(words, at));
         (next < name.end && listed(name.start..at) && known(next..name.end))
-            .then(|| (name.start..at, next..name.end))
+            .then_some((name.start..at, next..name.end))
     })
 }
 

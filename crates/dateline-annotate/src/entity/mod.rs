@@ -52,3 +52,62 @@ pub(crate) fn find(words: &Words<'_>) -> Vec<Entity> {
     agree::agree(words, &mut names);
     merge::merge(words, &names)
 }
+
+#[cfg(test)]
+mod tests {
+    use dateline_types::{Entity, EntityType};
+    use proptest::prelude::*;
+
+    use crate::token::Reading;
+    use crate::words::Words;
+
+    fn entities(text: &str) -> Vec<Entity> {
+        let reading = Reading::of(text);
+        super::find(&Words::of(&reading))
+    }
+
+    fn names(text: &str) -> Vec<(String, EntityType)> {
+        entities(text).into_iter().map(|entity| (entity.name, entity.kind)).collect()
+    }
+
+    #[test]
+    fn a_stretch_of_capitals_may_hold_a_nation_an_office_and_a_person() {
+        let text = "French Foreign Minister Mara Lindqvist spoke.";
+        let found = entities(text);
+        assert_eq!(names(text)[0], ("French".to_owned(), EntityType::Norp));
+        assert_eq!(names(text)[1], ("Mara Lindqvist".to_owned(), EntityType::Person));
+        assert_eq!(found[1].role.as_ref().unwrap().text, "French Foreign Minister");
+    }
+
+    #[test]
+    fn the_fullest_name_stands_for_all_mentions() {
+        let found = entities("Mr. Langtry spoke. Piers Langtry left. Langtry is back.");
+        assert_eq!((found.len(), found[0].name.as_str(), found[0].mentions.len()), (1, "Piers Langtry", 3));
+    }
+
+    #[test]
+    fn two_bearers_of_one_surname_are_told_apart_by_title() {
+        let found = entities("Piers Langtry met Susan Langtry. Mr. Langtry spoke. Mrs. Langtry left.");
+        let counts: Vec<usize> = found.iter().map(|entity| entity.mentions.len()).collect();
+        assert_eq!(counts, [2, 2]);
+    }
+
+    #[test]
+    fn weekdays_months_and_first_words_are_no_names() {
+        assert!(names("On Monday nothing came. Nothing in May either. However, It Rained.").len() <= 1);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_entities_whose_mentions_lie_in_it(text in "(\\PC{0,12}|[A-Z][a-z]{1,6}|Mr\\.|the|of|and|,|-|'s|\\.|\n| ){0,40}") {
+            for (place, entity) in entities(&text).iter().enumerate() {
+                prop_assert_eq!(entity.id.0 as usize, place);
+                for mention in entity.mentions.iter() {
+                    prop_assert!(text.get(mention.span.range()).is_some_and(|words| !words.is_empty()));
+                }
+                let ordered = entity.mentions.as_slice().windows(2).all(|pair| pair[0].span <= pair[1].span);
+                prop_assert!(ordered);
+            }
+        }
+    }
+}
