@@ -89,18 +89,10 @@ fn named(scene: &Scene<'_>, content: Range<usize>) -> Range<usize> {
 fn clause_start(scene: &Scene<'_>, from: usize) -> Option<usize> {
     let words = scene.words;
     let limit = scene.sentence(from).end.min(from + 16);
-    (from..limit).find_map(|at| {
-        if scene.marks.opening(at).is_some() {
-            Some(at)
-        } else if matches!(words.lower(at), "that" | "how" | "why" | "what" | "whether" | "to" | "about") {
-            Some(at)
-        } else if at > from
-            && holds(&SUBJECT_STARTS, words.lower(at))
-            && !holds(&DETERMINERS, words.lower(at))
-        {
-            Some(at)
-        } else {
-            None
-        }
+    (from..limit).find(|at| {
+        let word = words.lower(*at);
+        let begins = matches!(word, "that" | "how" | "why" | "what" | "whether" | "to" | "about");
+        let subject = *at > from && holds(&SUBJECT_STARTS, word) && !holds(&DETERMINERS, word);
+        begins || subject || scene.marks.opening(*at).is_some()
     })
 }

@@ -96,7 +96,7 @@ fn belongs(scene: &Scene<'_>, at: usize, next: usize, end: usize) -> bool {
     let words = scene.words;
     let word = words.lower(at);
     if scene.quoted(at) {
-        return next < end && scene.nicknames(at);
+        return next < end && scene.is_name(at);
     }
     match word {
         "and" | "or" | "&" => next < end && joins(words, at),

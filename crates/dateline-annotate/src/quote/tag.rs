@@ -147,12 +147,7 @@ fn speaks_behind(scene: &Scene<'_>, at: usize) -> bool {
     }
     let is_mark = |at: &usize| matches!(words.lower(*at), "'" | "’" | "\"" | "”" | "``");
     let last = (stretch.start..stretch.end).rev().find(|at| !is_mark(at)).unwrap_or(stretch.start);
-    let titled = scene.nicknames(stretch.open)
-        && words.sentence(stretch.open).start < stretch.open
-        && words.glued(stretch.close) == false
-        && !comma
-        && words.before(stretch.open, 1) != ",";
-    if titled && (stretch.start..stretch.end).filter(|at| words.letters(*at)).all(|at| words.capital(at)) {
+    if scene.is_name(stretch.open) && !comma {
         return false;
     }
     comma || matches!(words.lower(last), "," | "." | "?" | "!" | "…" | "–" | "—" | "-")
