@@ -37,7 +37,9 @@ pub(super) fn of(pattern: Pattern, frame: Frame) -> u8 {
         (Pattern::BehindClause | Pattern::According, _) => 80,
         (Pattern::Inverted, _)
         | (Pattern::BeforeClause, Frame::Say | Frame::Claim | Frame::Tell | Frame::Warn | Frame::Show) => 75,
-        (Pattern::BeforeClause, Frame::Urge | Frame::Accuse | Frame::Find | Frame::Decline) => 65,
+        (Pattern::BeforeClause, Frame::Urge | Frame::Put | Frame::Accuse | Frame::Find | Frame::Decline) => {
+            65
+        }
         (Pattern::BeforeClause | Pattern::Noun, _) => 50,
         (Pattern::Borrowed, Frame::Say | Frame::Claim | Frame::Tell) => 60,
         (Pattern::Borrowed, _) => 40,

@@ -10,6 +10,7 @@ use super::group::Group;
 use super::{Scene, content, source};
 use crate::lang::en::cues::Frame;
 use crate::lang::en::holds;
+use crate::lang::en::nouns::COUNTS;
 use crate::lang::en::phrases::{DETERMINERS, SUBJECT_STARTS};
 
 /// What stands to the right of a verb, as far as its frame wants it.
@@ -31,6 +32,7 @@ pub(super) fn right(scene: &Scene<'_>, group: &Group, adjuncts: usize) -> Option
             content::after(scene, from)
         }
         Frame::Warn => content::after(scene, warned(scene, group.end)),
+        Frame::Put => content::after(scene, group.end).filter(|_| is_estimate(scene, group)),
         Frame::View => {
             let as_at = (group.end..scene.sentence(group.verb).end)
                 .find(|at| matches!(words.lower(*at), "as" | ","))?;
@@ -61,6 +63,16 @@ fn is_clause(scene: &Scene<'_>, content: &Range<usize>) -> bool {
             .skip(1)
             .take(12)
             .any(|at| words.letters(at) && words.lower(at).ends_with('s') && words.lower(at).len() > 3)
+}
+
+/// "put the number at", "put it at".
+fn is_estimate(scene: &Scene<'_>, group: &Group) -> bool {
+    let words = scene.words;
+    let behind = group.end..scene.sentence(group.verb).end.min(group.end + 10);
+    let at = behind.clone().find(|at| words.lower(*at) == "at").unwrap_or(group.end);
+    let counts =
+        |at: usize| holds(&COUNTS, words.lower(at)) || matches!(words.lower(at), "toll" | "it" | "cost");
+    (group.end..at).any(counts) && (at..behind.end).any(|at| words.number(at))
 }
 
 /// Where the clause begins behind "warned": at once, or behind the one who is warned.

@@ -67,7 +67,7 @@ fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     if is_own_voice(scene, group, &source) || is_title(scene, group, &source) {
         return None;
     }
-    if group.stance == Stance::Open && !agrees(scene, group, source.clone()) {
+    if group.stance == Stance::Open && !agrees(scene, group, &source) {
         return None;
     }
     let behind = adjuncts(scene, group.end);
