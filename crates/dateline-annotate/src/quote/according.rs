@@ -13,7 +13,6 @@ use crate::lang::en::cues::Frame;
 
 /// "According to X, CLAUSE" and "CLAUSE, according to X".
 pub(super) fn according(scene: &Scene<'_>, at: usize, earlier: &[Draft]) -> Option<Draft> {
-    let words = scene.words;
     let first = scene.sentence(at).start == at;
     let source =
         source::after(scene, at + 2).map(|source| if first { to_comma(scene, source) } else { source })?;

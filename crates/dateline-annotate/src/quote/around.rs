@@ -94,6 +94,6 @@ pub(super) fn floor(scene: &Scene<'_>, at: usize) -> usize {
     let start = scene.sentence(at).start;
     (start..at)
         .rev()
-        .find(|place| scene.quoted(*place) && !scene.nicknames(*place))
+        .find(|place| scene.quoted(*place) && !scene.is_name(*place))
         .map_or(start, |place| place + 1)
 }

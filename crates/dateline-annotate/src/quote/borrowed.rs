@@ -59,9 +59,9 @@ fn fronted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     let inside = scene.marks.at(comma);
     let (end, next) = inside.map_or((comma, comma + 1), |stretch| (stretch.close, stretch.close));
     let source = source::after(scene, next)?;
-    let content = content::after(scene, group.end)?;
-    (content.start < end)
-        .then(|| draft(group, vec![content.start..end.min(content.end)], source, Pattern::Borrowed))
+    let mut content = content::after(scene, group.end)?;
+    content.end = end.min(content.end);
+    (content.start < content.end).then(|| draft(group, vec![content], source, Pattern::Borrowed))
 }
 
 /// Who acts where it is not the subject: "footage of her saying", "faulted him for saying".
@@ -71,7 +71,9 @@ fn actor(scene: &Scene<'_>, group: &Group) -> Option<Range<usize>> {
     match words.before(group.start, 1) {
         "for" => {
             let verb = (sentence.start..group.start).rev().find(|at| scene.is_past(*at))?;
-            source::after(scene, verb + 1).filter(|object| object.end < group.start)
+            let object = verb + 1..source::after(scene, verb + 1)?.end;
+            let end = object.clone().find(|at| matches!(words.lower(*at), "for" | "on" | "in" | "over"));
+            Some(object.start..end.unwrap_or(object.end)).filter(|object| !object.is_empty())
         }
         "," | "and" | "but" | "or" | "by" | "in" | "after" | "before" | "while" | "without" | "of" => None,
         _ => source::before(scene, group.start, floor(scene, group.start)),
@@ -88,8 +90,8 @@ fn shared(scene: &Scene<'_>, group: &Group, earlier: &[Draft]) -> Option<Range<u
 
 /// The subject of the sentence: the phrase before its first finite verb.
 fn subject(scene: &Scene<'_>, start: usize, end: usize) -> Option<Range<usize>> {
-    let verbs = (start + 1..end).filter(|at| scene.is_past(*at));
-    verbs.filter_map(|verb| source::before(scene, verb_start(scene, verb, start), start)).next()
+    let mut verbs = (start + 1..end).filter(|at| scene.is_past(*at));
+    verbs.find_map(|verb| source::before(scene, verb_start(scene, verb, start), start))
 }
 
 /// Where the adverbs before a verb begin.

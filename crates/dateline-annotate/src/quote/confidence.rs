@@ -35,9 +35,11 @@ pub(super) fn of(pattern: Pattern, frame: Frame) -> u8 {
         (Pattern::BehindMarks, _) => 95,
         (Pattern::BeforeMarks | Pattern::Label, _) => 85,
         (Pattern::BehindClause | Pattern::According, _) => 80,
-        (Pattern::Inverted, _) => 75,
-        (Pattern::BeforeClause, Frame::Say | Frame::Claim | Frame::Tell | Frame::Warn | Frame::Show) => 75,
-        (Pattern::BeforeClause, Frame::Urge | Frame::Accuse | Frame::Find | Frame::Decline) => 65,
+        (Pattern::Inverted, _)
+        | (Pattern::BeforeClause, Frame::Say | Frame::Claim | Frame::Tell | Frame::Warn | Frame::Show) => 75,
+        (Pattern::BeforeClause, Frame::Urge | Frame::Put | Frame::Accuse | Frame::Find | Frame::Decline) => {
+            65
+        }
         (Pattern::BeforeClause | Pattern::Noun, _) => 50,
         (Pattern::Borrowed, Frame::Say | Frame::Claim | Frame::Tell) => 60,
         (Pattern::Borrowed, _) => 40,

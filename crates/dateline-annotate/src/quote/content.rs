@@ -63,7 +63,6 @@ fn ends_sentence(scene: &Scene<'_>, end: usize) -> bool {
 
 /// The content that begins at word `from`, behind a cue.
 pub(super) fn after(scene: &Scene<'_>, from: usize) -> Option<Range<usize>> {
-    let words = scene.words;
     let mut at = from;
     let mut limit = scene.sentence(from).end;
     while at < limit {

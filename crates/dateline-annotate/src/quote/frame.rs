@@ -10,6 +10,7 @@ use super::group::Group;
 use super::{Scene, content, source};
 use crate::lang::en::cues::Frame;
 use crate::lang::en::holds;
+use crate::lang::en::nouns::COUNTS;
 use crate::lang::en::phrases::{DETERMINERS, SUBJECT_STARTS};
 
 /// What stands to the right of a verb, as far as its frame wants it.
@@ -31,6 +32,7 @@ pub(super) fn right(scene: &Scene<'_>, group: &Group, adjuncts: usize) -> Option
             content::after(scene, from)
         }
         Frame::Warn => content::after(scene, warned(scene, group.end)),
+        Frame::Put => content::after(scene, group.end).filter(|_| is_estimate(scene, group)),
         Frame::View => {
             let as_at = (group.end..scene.sentence(group.verb).end)
                 .find(|at| matches!(words.lower(*at), "as" | ","))?;
@@ -63,6 +65,16 @@ fn is_clause(scene: &Scene<'_>, content: &Range<usize>) -> bool {
             .any(|at| words.letters(at) && words.lower(at).ends_with('s') && words.lower(at).len() > 3)
 }
 
+/// "put the number at", "put it at".
+fn is_estimate(scene: &Scene<'_>, group: &Group) -> bool {
+    let words = scene.words;
+    let behind = group.end..scene.sentence(group.verb).end.min(group.end + 10);
+    let at = behind.clone().find(|at| words.lower(*at) == "at").unwrap_or(group.end);
+    let counts =
+        |at: usize| holds(&COUNTS, words.lower(at)) || matches!(words.lower(at), "toll" | "it" | "cost");
+    (group.end..at).any(counts) && (at..behind.end).any(|at| words.number(at))
+}
+
 /// Where the clause begins behind "warned": at once, or behind the one who is warned.
 fn warned(scene: &Scene<'_>, from: usize) -> usize {
     let words = scene.words;
@@ -89,18 +101,10 @@ fn named(scene: &Scene<'_>, content: Range<usize>) -> Range<usize> {
 fn clause_start(scene: &Scene<'_>, from: usize) -> Option<usize> {
     let words = scene.words;
     let limit = scene.sentence(from).end.min(from + 16);
-    (from..limit).find_map(|at| {
-        if scene.marks.opening(at).is_some() {
-            Some(at)
-        } else if matches!(words.lower(at), "that" | "how" | "why" | "what" | "whether" | "to" | "about") {
-            Some(at)
-        } else if at > from
-            && holds(&SUBJECT_STARTS, words.lower(at))
-            && !holds(&DETERMINERS, words.lower(at))
-        {
-            Some(at)
-        } else {
-            None
-        }
+    (from..limit).find(|at| {
+        let word = words.lower(*at);
+        let begins = matches!(word, "that" | "how" | "why" | "what" | "whether" | "to" | "about");
+        let subject = *at > from && holds(&SUBJECT_STARTS, word) && !holds(&DETERMINERS, word);
+        begins || subject || scene.marks.opening(*at).is_some()
     })
 }

@@ -9,6 +9,12 @@ use std::ops::Range;
 
 use crate::words::Words;
 
+/// How far a double mark is looked for its other, in words.
+const DOUBLE: usize = 2000;
+
+/// How far a single one is.
+const SINGLE: usize = 300;
+
 /// A quoted stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stretch {
@@ -86,9 +92,8 @@ fn mark(words: &Words<'_>, at: usize) -> Option<(Mark, usize)> {
         "\"" | "＂" => (Mark::Straight, 1),
         "“" | "„" | "«" | "‟" => (Mark::Opening, 1),
         "”" | "»" => (Mark::Closing, 1),
-        "`" if doubled => (Mark::Opening, 2),
+        "`" | "‘" if doubled => (Mark::Opening, 2),
         "'" | "’" if doubled => (Mark::Straight, 2),
-        "‘" if doubled => (Mark::Opening, 2),
         "‘" | "‚" | "`" => (Mark::SingleOpening, 1),
         "'" | "’" => (Mark::Single, 1),
         _ => return None,
@@ -133,7 +138,8 @@ fn opens(words: &Words<'_>, at: usize, (mark, width): (Mark, usize)) -> bool {
 /// Where the quotation ends, and how many words the closing mark takes.
 fn closing(words: &Words<'_>, range: Range<usize>, single: bool) -> Option<(usize, usize)> {
     let mut nested = false;
-    for at in range.clone() {
+    let reach = if single { SINGLE } else { DOUBLE };
+    for at in range.clone().take(reach) {
         let Some((kind, width)) = mark(words, at) else { continue };
         let ends = words.glued(at) && !(words.glued(at + width) && words.letters(at + width));
         match kind {

@@ -99,7 +99,7 @@ fn follows(scene: &Scene<'_>, draft: &Draft, stretch: Range<usize>) -> bool {
     let words = scene.words;
     let direct =
         draft.content.last().is_some_and(|piece| scene.quoted(piece.start) && scene.quoted(piece.end - 1));
-    let end = draft.ranges().map(|range| range.end).max().unwrap_or(0);
+    let end = draft.end();
     let paragraph = words.paragraph(stretch.start);
     let begins = words.sentence(stretch.start).start == stretch.start;
     let same = paragraph.contains(&(end - 1));
@@ -119,8 +119,17 @@ impl Draft {
             && self.content.iter().all(|piece| piece.end < end)
     }
 
+    /// Behind its last word so far: quotations are joined to it in order.
+    fn end(&self) -> usize {
+        let last =
+            self.content.last().into_iter().chain(self.content.first()).chain(&self.cue).chain(&self.source);
+        last.map(|range| range.end).max().unwrap_or(0)
+    }
+
+    /// Whether it has words in a stretch that begins where nothing joined to it ends yet.
     fn touches(&self, words: Range<usize>) -> bool {
-        self.ranges().any(|range| range.start < words.end && words.start < range.end)
+        let near = self.content.iter().rev().take(3).chain(&self.cue).chain(&self.source);
+        near.into_iter().any(|range| range.start < words.end && words.start < range.end)
     }
 }
 

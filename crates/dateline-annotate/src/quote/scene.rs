@@ -16,6 +16,9 @@ use crate::words::Words;
 /// How far from its verb a rule may look, in words.
 const REACH: usize = 300;
 
+/// How many words a quoted name may have.
+const NAME: usize = 5;
+
 /// The words of a text and its quotation marks.
 #[derive(Debug)]
 pub(super) struct Scene<'a> {
@@ -40,15 +43,15 @@ impl Scene<'_> {
         self.words.letters(at) || self.words.number(at)
     }
 
-    /// Whether a quoted stretch is part of a name: "Marcia 'Cia' Price", "the 'Today' host".
-    pub(super) fn nicknames(&self, at: usize) -> bool {
-        self.marks.at(at).is_some_and(|stretch| {
-            let ends = matches!(self.words.lower(stretch.end - 1), "." | "!" | "?");
-            let capitals = (stretch.start..stretch.end)
-                .filter(|at| self.words.letters(*at))
-                .any(|at| self.words.capital(at));
-            stretch.end - stretch.start <= 4 && !ends && capitals
-        })
+    /// Whether word `at` lies in a quoted name: "Marcia 'Cia' Price", "on 'Harbour Today,' she said".
+    pub(super) fn is_name(&self, at: usize) -> bool {
+        let words = self.words;
+        let Some(stretch) = self.marks.at(at) else { return false };
+        let inside = stretch.start..stretch.end;
+        let ends = matches!(words.lower(stretch.end - 1), "." | "!" | "?");
+        let begins = words.sentence(stretch.open).start == stretch.open;
+        let capitals = inside.clone().filter(|at| words.letters(*at)).all(|at| words.capital(at));
+        inside.len() <= NAME && capitals && !ends && !begins && words.before(stretch.open, 1) != ","
     }
 
     /// Whether word `at` reads as a finite verb.
@@ -78,9 +81,7 @@ impl Scene<'_> {
     pub(super) fn cuts(&self, at: usize) -> bool {
         let words = self.words;
         match words.lower(at) {
-            "," | "–" | "—" => self.cuts_behind(at + 1),
-            ";" => false,
-            "and" | "but" | "while" => self.cuts_behind(at + 1),
+            "," | "–" | "—" | "and" | "but" | "while" => self.cuts_behind(at + 1),
             _ => false,
         }
     }

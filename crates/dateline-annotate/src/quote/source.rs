@@ -96,7 +96,7 @@ fn belongs(scene: &Scene<'_>, at: usize, next: usize, end: usize) -> bool {
     let words = scene.words;
     let word = words.lower(at);
     if scene.quoted(at) {
-        return next < end && scene.nicknames(at);
+        return next < end && scene.is_name(at);
     }
     match word {
         "and" | "or" | "&" => next < end && joins(words, at),
@@ -104,7 +104,7 @@ fn belongs(scene: &Scene<'_>, at: usize, next: usize, end: usize) -> bool {
         "-" | "/" | "." if words.glued(at) => next < end,
         "$" | "%" | "#" | "@" => true,
         "'s" | "’s" | "'" | "’" => next < end,
-        _ if !(words.letters(at) || words.number(at)) => false,
+        _ if !scene.speaks(at) => false,
         _ if words.capital(at) && !holds(&NP_STOPS, word) => true,
         _ if holds(&NP_STOPS, word) || holds(&PRONOUNS, word) && !holds(&DETERMINERS, word) => false,
         _ => !scene.is_verb(at),

@@ -13,35 +13,47 @@ use crate::lang::en::holds;
 use crate::lang::en::phrases::SUBJECT_STARTS;
 
 /// Whether a subject fits a form that may be a noun: "officials claim", "she claims", not "their claims".
-pub(super) fn agrees(scene: &Scene<'_>, group: &Group, source: Range<usize>) -> bool {
+pub(super) fn agrees(scene: &Scene<'_>, group: &Group, source: &Range<usize>) -> bool {
     let words = scene.words;
-    let last = words.lower(source.end - 1);
     let third = words.lower(group.verb).ends_with('s');
-    let plural_pronoun = matches!(
-        last,
-        "they" | "we" | "i" | "you" | "some" | "many" | "others" | "most" | "few" | "those" | "these"
-    );
-    let singular_pronoun = matches!(last, "he" | "she" | "it" | "one");
-    if plural_pronoun || singular_pronoun {
-        return plural_pronoun != third;
-    }
+    let last = words.lower(source.end - 1);
     if last == "who" {
         return true;
     }
-    let name = words.capital(source.end - 1);
-    let plural = last.ends_with('s') && !last.ends_with("ss")
-        || matches!(last, "people" | "police" | "women" | "men" | "percent" | "%");
-    let behind = skip_signs(scene, adjuncts(scene, group.end));
-    let clause = matches!(words.lower(group.end), "that" | ":" | ",")
-        || scene.quoted(behind)
-        || holds(&SUBJECT_STARTS, words.lower(group.end))
-        || words.capital(group.end)
-        || scene.quoted(group.end);
-    if third {
-        clause && (name || !plural) && !(source.len() == 1 && !name)
-    } else {
-        plural && clause || plural && source.len() == 1
+    if let Some(plural) = pronoun_number(last) {
+        return plural != third;
     }
+    let plural = is_plural(last);
+    if !third {
+        return plural && (source.len() == 1 || speech_follows(scene, group));
+    }
+    let name = words.capital(source.end - 1);
+    speech_follows(scene, group) && (name || !plural && source.len() > 1)
+}
+
+/// Whether a pronoun is plural; nothing for other words.
+fn pronoun_number(word: &str) -> Option<bool> {
+    match word {
+        "they" | "we" | "i" | "you" | "some" | "many" | "others" | "most" | "few" | "those" | "these" => {
+            Some(true)
+        }
+        "he" | "she" | "it" | "one" => Some(false),
+        _ => None,
+    }
+}
+
+fn is_plural(noun: &str) -> bool {
+    let irregular = matches!(noun, "people" | "police" | "women" | "men" | "percent" | "%");
+    irregular || noun.ends_with('s') && !noun.ends_with("ss")
+}
+
+/// Whether a clause or a quotation begins behind the verb.
+fn speech_follows(scene: &Scene<'_>, group: &Group) -> bool {
+    let words = scene.words;
+    let next = words.lower(group.end);
+    let clause =
+        matches!(next, "that" | ":" | ",") || holds(&SUBJECT_STARTS, next) || words.capital(group.end);
+    clause || scene.quoted(group.end) || scene.quoted(skip_signs(scene, adjuncts(scene, group.end)))
 }
 
 /// A belief of nobody in particular: "you want", "if we think".

@@ -67,7 +67,7 @@ fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
     if is_own_voice(scene, group, &source) || is_title(scene, group, &source) {
         return None;
     }
-    if group.stance == Stance::Open && !agrees(scene, group, source.clone()) {
+    if group.stance == Stance::Open && !agrees(scene, group, &source) {
         return None;
     }
     let behind = adjuncts(scene, group.end);
@@ -147,12 +147,7 @@ fn speaks_behind(scene: &Scene<'_>, at: usize) -> bool {
     }
     let is_mark = |at: &usize| matches!(words.lower(*at), "'" | "’" | "\"" | "”" | "``");
     let last = (stretch.start..stretch.end).rev().find(|at| !is_mark(at)).unwrap_or(stretch.start);
-    let titled = scene.nicknames(stretch.open)
-        && words.sentence(stretch.open).start < stretch.open
-        && words.glued(stretch.close) == false
-        && !comma
-        && words.before(stretch.open, 1) != ",";
-    if titled && (stretch.start..stretch.end).filter(|at| words.letters(*at)).all(|at| words.capital(at)) {
+    if scene.is_name(stretch.open) && !comma {
         return false;
     }
     comma || matches!(words.lower(last), "," | "." | "?" | "!" | "…" | "–" | "—" | "-")

@@ -31,6 +31,8 @@ pub(crate) enum Frame {
     Urge,
     /// Somebody and his deed: "accused him of lying".
     Accuse,
+    /// A number: "put the toll at 40".
+    Put,
     /// A wish: "want to leave".
     Want,
     /// What is not so: "denied that", "denied having".
@@ -55,7 +57,7 @@ pub(crate) enum Form {
 }
 
 /// Every form of every verb.
-pub(crate) const VERBS: [(&str, (Frame, Form)); 591] = [
+pub(crate) const VERBS: [(&str, (Frame, Form)); 594] = [
     ("accuse", (Frame::Accuse, Form::Base)),
     ("accused", (Frame::Accuse, Form::Past)),
     ("accuses", (Frame::Accuse, Form::Present)),
@@ -447,6 +449,9 @@ pub(crate) const VERBS: [(&str, (Frame, Form)); 591] = [
     ("promised", (Frame::Warn, Form::Past)),
     ("promises", (Frame::Warn, Form::Present)),
     ("promising", (Frame::Warn, Form::Ing)),
+    ("put", (Frame::Put, Form::Base)),
+    ("puts", (Frame::Put, Form::Present)),
+    ("putting", (Frame::Put, Form::Ing)),
     ("question", (Frame::React, Form::Base)),
     ("questioned", (Frame::React, Form::Past)),
     ("questioning", (Frame::React, Form::Ing)),

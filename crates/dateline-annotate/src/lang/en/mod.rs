@@ -55,5 +55,18 @@ mod tests {
         assert!(sorted(&calendar::BEFORE_MONTHS), "BEFORE_MONTHS");
         assert!(sorted(&clauses::FUTURE), "FUTURE");
         assert!(sorted(&clauses::PRESENT), "PRESENT");
+        assert!(sorted(&cues::VERBS.map(|entry| entry.0)), "VERBS");
+        assert!(sorted(&cues::NOUNS), "NOUNS");
+        assert!(sorted(&phrases::ADVERBS), "ADVERBS");
+        assert!(sorted(&phrases::AUXILIARIES), "AUXILIARIES");
+        assert!(sorted(&phrases::BE), "BE");
+        assert!(sorted(&phrases::DAYS), "DAYS");
+        assert!(sorted(&phrases::DETERMINERS), "DETERMINERS");
+        assert!(sorted(&phrases::NP_STOPS), "NP_STOPS");
+        assert!(sorted(&phrases::PREPOSITIONS), "PREPOSITIONS");
+        assert!(sorted(&phrases::PRONOUNS), "PRONOUNS");
+        assert!(sorted(&phrases::SUBJECT_STARTS), "SUBJECT_STARTS");
+        assert!(sorted(&phrases::SUBORDINATORS), "SUBORDINATORS");
+        assert!(sorted(&phrases::TIME_NOUNS), "TIME_NOUNS");
     }
 }
