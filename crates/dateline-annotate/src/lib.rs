@@ -24,7 +24,9 @@ mod words;
 pub use sentence::Sentence;
 pub use token::{Reading, Token, TokenKind};
 
-use dateline_types::{Annotations, Dated, Entity, Language, Problem, ProblemCode, Quote, Report};
+use dateline_types::{
+    Annotations, Dated, Entity, Figure, Language, Problem, ProblemCode, Quote, Report, Timex,
+};
 
 use words::Words;
 
@@ -68,6 +70,24 @@ fn name_speakers(quotes: &mut [Quote], entities: &[Entity], text: &str) {
     for quote in quotes {
         quote.speaker = entity::behind(entities, &quote.source, text);
     }
+}
+
+/// Only the times and figures of an English report, on its tokens and sentences: for a caller who wants no names
+/// and no quotes. Figures have no giver then but the one who "put the number at" them.
+///
+/// ```
+/// use dateline_types::Report;
+/// let report = Report::of_text("In 2021 the town had 94,000 trees.");
+/// let (timexes, figures) = dateline_annotate::times_and_figures(&report);
+/// assert_eq!((timexes.len(), figures.len()), (1, 1));
+/// ```
+pub fn times_and_figures(report: &Report) -> (Vec<Timex>, Vec<Figure>) {
+    let words = Words::of(&Reading::of(&report.text));
+    let published = report.published.or_else(|| timex::own_day(&words));
+    let timexes = timex::find(&words, published);
+    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], entities: &[], published };
+    let figures = figure::find(&found);
+    (timexes, figures)
 }
 
 /// The finding that a report is in a language without annotations.

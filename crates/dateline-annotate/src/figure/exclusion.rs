@@ -11,6 +11,7 @@ use crate::lang::en::nouns::{LABELS, STOPS};
 use crate::lang::en::spans::UNITS as TIMES;
 use crate::lang::en::{holds, look_up};
 use crate::number::{self, Form};
+use crate::token::TokenKind;
 use crate::words::Words;
 
 pub(super) fn excludes(found: &Found<'_>, amount: &Amount) -> bool {
@@ -78,7 +79,9 @@ fn joined(words: &Words<'_>, amount: &Amount) -> bool {
         && words.glued(amount.end)
         && words.raw(amount.end + 1).starts_with(|sign: char| sign.is_ascii_digit())
         && amount.high.is_none();
-    let letter = words.glued(amount.start) && words.letters(amount.start.saturating_sub(1));
+    let letter = words.glued(amount.start)
+        && matches!(words.kind(amount.start - 1), Some(TokenKind::Word | TokenKind::Number))
+        && words.raw(amount.start - 1) != "-";
     before || slash || group || letter
 }
 

@@ -4,6 +4,7 @@
 //! Refuses to know whether it is a figure, a year or a name: that is its reader's.
 
 mod digits;
+pub(crate) mod fraction;
 mod spelled;
 
 use crate::lang::en::look_up;
@@ -41,7 +42,8 @@ pub(crate) fn is_one(value: f64) -> bool {
 
 /// The number that begins with word `at`.
 pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
-    digits::read(words, at).or_else(|| crowd(words, at)).or_else(|| spelled::read(words, at))
+    let whole = || digits::read(words, at).or_else(|| crowd(words, at)).or_else(|| spelled::read(words, at));
+    fraction::scaled(words, at).or_else(|| whole().map(|count| fraction::complete(words, count)))
 }
 
 /// `dozens`, `tens of thousands`, `hundreds of millions`.
@@ -91,6 +93,27 @@ mod tests {
         assert_eq!(value("half a million"), Some(500_000.0));
         assert_eq!(value("a dozen eggs"), Some(12.0));
         assert_eq!(value("a man"), None);
+        assert_eq!(value("nine point nought four"), Some(9.04));
+        assert_eq!(value("two hundred point seventy-one"), Some(200.71));
+    }
+
+    #[test]
+    fn fractions_complete_a_number() {
+        assert_eq!(value("two and a half years"), Some(2.5));
+        assert_eq!(value("two and a half million"), Some(2.5e6));
+        assert_eq!(value("five billion and three quarters"), Some(5.75e9));
+        assert_eq!(value("1 4/5 miles"), Some(1.8));
+        assert_eq!(value("two thirds of a million"), Some(2e6 / 3.0));
+        assert_eq!(value("two and the other"), Some(2.0));
+    }
+
+    #[test]
+    fn powers_of_ten_and_groups_between_spaces() {
+        assert_eq!(value("1.3e6"), Some(1.3e6));
+        assert_eq!(value("12.5e-1"), Some(1.25));
+        assert_eq!(value("1 234 567 people"), Some(1_234_567.0));
+        assert_eq!(value("30 000"), Some(30.0));
+        assert_eq!(value("4 thousand 3 hundred and 21"), Some(4321.0));
     }
 
     #[test]

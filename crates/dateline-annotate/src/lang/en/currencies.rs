@@ -35,7 +35,17 @@ pub(crate) const CODES: [&str; 24] = [
 ];
 
 /// Names behind the number; the longest first where one begins another.
-pub(crate) const NAMES: [(&[&str], &str); 45] = [
+pub(crate) const NAMES: [(&[&str], &str); 55] = [
+    (&["u.s.", "dollar"], "USD"),
+    (&["us", "dollar"], "USD"),
+    (&["canadian", "dollar"], "CAD"),
+    (&["australian", "dollar"], "AUD"),
+    (&["british", "pounds"], "GBP"),
+    (&["pound", "sterling"], "GBP"),
+    (&["japanese", "yen"], "JPY"),
+    (&["rupee"], "INR"),
+    (&["pesos"], "MXN"),
+    (&["crowns"], "SEK"),
     (&["u.s.", "dollars"], "USD"),
     (&["us", "dollars"], "USD"),
     (&["american", "dollars"], "USD"),

@@ -68,5 +68,11 @@ mod tests {
         assert!(sorted(&phrases::SUBJECT_STARTS), "SUBJECT_STARTS");
         assert!(sorted(&phrases::SUBORDINATORS), "SUBORDINATORS");
         assert!(sorted(&phrases::TIME_NOUNS), "TIME_NOUNS");
+        assert!(sorted(&units::CLINGING), "CLINGING");
+        assert!(sorted(&units::LONG), "LONG");
+        assert!(sorted(&units::UNITS.map(|unit| unit.0)), "UNITS");
+        assert!(sorted(&numbers::ONES.map(|one| one.0)), "ONES");
+        assert!(sorted(&numbers::SCALES.map(|scale| scale.0)), "SCALES");
+        assert!(sorted(&numbers::DENOMINATORS.map(|part| part.0)), "DENOMINATORS");
     }
 }
