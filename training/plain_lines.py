@@ -176,7 +176,10 @@ class Chain:
         return found.x
 
     def best(self, vector, x, bias=0.0):
+        """The likeliest states, one line at least being the article."""
         weights, change, start, end = self.parts(vector)
+        end = end.copy()
+        end[BEFORE] = NEVER
         scores = x @ weights
         scores[:, ARTICLE] += bias
         best, came = start + scores[0], []
@@ -247,7 +250,10 @@ def write_weights(path, chain, vector, names, bias):
     change = change.copy()
     out = HEAD
     out += f'/// How a text may begin.\npub(super) const START: PerState = {numbers(start)};\n\n'
-    out += f'/// How it may end.\npub(super) const END: PerState = {numbers(end)};\n\n'
+    end = end.copy()
+    end[BEFORE] = NEVER
+    out += '/// How it may end. One line at least is the article: whether it is one is judged by its words.\n'
+    out += f'pub(super) const END: PerState = {numbers(end)};\n\n'
     out += '/// From the state of a line (row) to that of the next (column).\n'
     out += 'pub(super) const CHANGES: [PerState; STATES] = [\n'
     out += ''.join(f'    {numbers(row)},\n' for row in change) + '];\n\n'

@@ -24,7 +24,9 @@ mod words;
 pub use sentence::Sentence;
 pub use token::{Reading, Token, TokenKind};
 
-use dateline_types::{Annotations, Dated, Figure, Language, Problem, ProblemCode, Report, Timex};
+use dateline_types::{
+    Annotations, Dated, Entity, Figure, Language, Problem, ProblemCode, Quote, Report, Timex,
+};
 
 use words::Words;
 
@@ -50,14 +52,24 @@ fn english(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let published = report.published.or_else(|| timex::own_day(&words));
     let sentences = reading.sentences().iter().map(|sentence| sentence.span).collect();
     let timexes = timex::find(&words, published);
-    let mut entities = entity::find(&reading);
-    coref::resolve(&reading, &mut entities);
-    let quotes = quote::find(&reading, &entities);
+    let mut entities = entity::find(&words);
+    let mut quotes = quote::find(&words);
+    // Names first, so that "I" finds its speaker; then again, for the pronouns and phrases that were led to one.
+    name_speakers(&mut quotes, &entities, &report.text);
+    coref::resolve(&words, &mut entities, &quotes);
+    name_speakers(&mut quotes, &entities, &report.text);
     let found =
         figure::Found { words: &words, timexes: &timexes, quotes: &quotes, entities: &entities, published };
     let figures = figure::find(&found);
     let annotations = Annotations { sentences, entities, quotes, timexes, figures, events: None };
     (Some(annotations), published.and_then(no_year).into_iter().collect())
+}
+
+/// Says who is behind each source, where an entity is.
+fn name_speakers(quotes: &mut [Quote], entities: &[Entity], text: &str) {
+    for quote in quotes {
+        quote.speaker = entity::behind(entities, &quote.source, text);
+    }
 }
 
 /// Only the times and figures of an English report, on its tokens and sentences: for a caller who wants no names

@@ -25,6 +25,7 @@ pub(crate) struct Words<'a> {
     text: &'a str,
     lower: String,
     pieces: Vec<Piece>,
+    paragraphs: Vec<Range<usize>>,
 }
 
 impl<'a> Words<'a> {
@@ -40,7 +41,8 @@ impl<'a> Words<'a> {
                 });
             }
         }
-        Self { text, lower: text.to_ascii_lowercase(), pieces }
+        let paragraphs = paragraphs(text, &pieces);
+        Self { text, lower: text.to_ascii_lowercase(), pieces, paragraphs }
     }
 
     /// How many words there are.
@@ -61,6 +63,11 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The words of this range in lower case, with what stands between them; empty beyond either end.
+    pub(crate) fn phrase(&self, words: Range<usize>) -> &str {
+        if words.is_empty() || words.end > self.len() { "" } else { &self.lower[self.span(words).range()] }
+    }
+
     /// Word `at` as it stands.
     pub(crate) fn raw(&self, at: usize) -> &'a str {
         self.pieces.get(at).map_or("", |piece| &self.text[piece.span.range()])
@@ -79,6 +86,22 @@ impl<'a> Words<'a> {
     /// Whether word `at` is a word of letters.
     pub(crate) fn letters(&self, at: usize) -> bool {
         self.kind(at) == Some(TokenKind::Word) && self.raw(at) != "-"
+    }
+
+    /// Whether word `at` begins with a digit.
+    pub(crate) fn number(&self, at: usize) -> bool {
+        self.kind(at) == Some(TokenKind::Number)
+    }
+
+    /// The words of each line that is not empty, in order.
+    pub(crate) fn paragraphs(&self) -> impl Iterator<Item = Range<usize>> {
+        self.paragraphs.iter().cloned()
+    }
+
+    /// The words of the line of word `at`.
+    pub(crate) fn paragraph(&self, at: usize) -> Range<usize> {
+        let next = self.paragraphs.partition_point(|paragraph| paragraph.end <= at);
+        self.paragraphs.get(next).cloned().unwrap_or(self.len()..self.len())
     }
 
     /// Whether no white space stands between word `at` and the one before it.
@@ -138,6 +161,20 @@ impl<'a> Words<'a> {
         let end = self.pieces.partition_point(|piece| piece.span.start() < span.end());
         start..end.max(start)
     }
+}
+
+/// Cuts the words at line ends.
+fn paragraphs(text: &str, pieces: &[Piece]) -> Vec<Range<usize>> {
+    let mut paragraphs = Vec::new();
+    let mut start = 0;
+    for at in 1..=pieces.len() {
+        let gap = pieces.get(at).map_or("\n", |next| &text[pieces[at - 1].span.end()..next.span.start()]);
+        if gap.contains(['\n', '\u{2029}']) {
+            paragraphs.push(start..at);
+            start = at;
+        }
+    }
+    paragraphs
 }
 
 /// Hands on the parts of a token between hyphens, and the hyphens as signs; a unit that clings to digits (`10km`) is a

@@ -14,5 +14,5 @@ mod words;
 
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};
-pub(crate) use story::story;
+pub(crate) use story::{Extent, story};
 pub(crate) use words::clean;

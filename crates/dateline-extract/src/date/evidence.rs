@@ -29,7 +29,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// How often such a date is right, by count over news pages.
+    /// How often such a date is right: a rounded estimate from labelled news pages.
     pub(super) fn confidence(self) -> Confidence {
         Confidence::percent(match self {
             Kind::JsonLd => 98,

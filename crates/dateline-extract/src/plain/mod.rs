@@ -18,6 +18,7 @@ mod signs;
 mod stamp;
 #[cfg(test)]
 mod training;
+mod voice;
 mod weights;
 
 use dateline_types::{Problem, ProblemCode, Report};
@@ -25,7 +26,7 @@ use dateline_types::{Problem, ProblemCode, Report};
 use self::head::Head;
 use self::label::State;
 use self::lines::Line;
-use self::signs::Row;
+use self::signs::{Row, Sign};
 use self::stamp::Dates;
 
 /// A text with every line judged.
@@ -42,7 +43,7 @@ impl<'a> Column<'a> {
         lines.truncate(MOST_LINES);
         let rows = signs::of(text, &lines);
         let mut states = label::states(&rows);
-        promotion::drop(&rows, &mut states);
+        promotion::drop(text, &lines, &rows, &mut states);
         promotion::end_at_self_description(text, &lines, &rows, &mut states);
         Self { text, lines, rows, states }
     }
@@ -54,11 +55,12 @@ impl<'a> Column<'a> {
 
     /// The first line of the article, if there is any.
     fn body_start(&self) -> Option<usize> {
-        let kept = |at: &usize| self.states[*at] == State::Article;
+        let kept = || (0..self.lines.len()).filter(|&at| self.states[at] == State::Article);
         let words = |at: usize| self.line(at).split_whitespace().count();
-        let enough = self.lines.len() < MANY_LINES
-            || (0..self.lines.len()).filter(kept).map(words).sum::<usize>() >= FEW_WORDS;
-        (0..self.lines.len()).find(kept).filter(|_| enough)
+        let spoken = [Sign::ProseRun, Sign::EndsSentence, Sign::EndsQuestion];
+        let speaks = kept().any(|at| spoken.iter().any(|&sign| self.rows[at][sign as usize] > 0.0));
+        let enough = self.lines.len() < MANY_LINES || kept().map(words).sum::<usize>() >= FEW_WORDS;
+        kept().next().filter(|_| speaks && enough)
     }
 }
 

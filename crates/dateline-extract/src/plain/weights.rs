@@ -17,8 +17,8 @@ const NEVER: f32 = -1.0e4;
 /// How a text may begin.
 pub(super) const START: PerState = [0.06, -0.06, NEVER, NEVER];
 
-/// How it may end.
-pub(super) const END: PerState = [-0.00, -0.02, NEVER, 0.02];
+/// How it may end. One line at least is the article: whether it is one is judged by its words.
+pub(super) const END: PerState = [NEVER, -0.02, NEVER, 0.02];
 
 /// From the state of a line (row) to that of the next (column).
 pub(super) const CHANGES: [PerState; STATES] = [
