@@ -101,7 +101,7 @@ fn nearest(now: Now, month: u8, day: u8, tense: Tense) -> Option<Date> {
 
 /// `December 8-10`: from the first to the last day.
 fn to_day(words: &Words<'_>, first: &Found) -> Option<Found> {
-    let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "to");
+    let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "to" | "through");
     let (day, end) = dash.then(|| day_number(words, first.end + 1)).flatten()?;
     let from = first.days?.0;
     let last = match from.year() {

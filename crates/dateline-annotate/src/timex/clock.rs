@@ -30,7 +30,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 pub(super) fn behind(scan: &Scan<'_>, day: &Found) -> Option<Found> {
     let words = scan.words;
     let whole = day.stamp.is_some_and(|stamp| matches!(stamp.period, Period::Day(_)));
-    if day.kind != TimexType::Date || !whole {
+    let part = day.value.split_once('T').map_or("", |(_, part)| part);
+    if !whole || part.starts_with(|sign: char| sign.is_ascii_digit()) || day.value.contains('/') {
         return None;
     }
     let comma = usize::from(words.lower(day.end) == ",");
@@ -42,7 +43,20 @@ pub(super) fn behind(scan: &Scan<'_>, day: &Found) -> Option<Found> {
     let told =
         || digits_time(words, place).filter(|_| at && dotted(words, place) || exact && (at || comma == 0));
     let (time, end) = sure().or_else(told).or_else(|| bare_hour(words, place).filter(|_| at))?;
-    words.same_sentence(day.start, place).then(|| day.clone().at_time(zone(words, end), &time))
+    let time =
+        in_part(time, part, words.lower(end - 1).ends_with('m') || words.lower(end - 1).ends_with("m."));
+    let bare = day.value.split('T').next().unwrap_or_default().to_owned();
+    let day = Found { value: bare, ..day.clone() };
+    words.same_sentence(day.start, place).then(|| day.at_time(zone(words, end), &time))
+}
+
+/// "tonight around 7" is after noon.
+fn in_part(time: String, part: &str, sure: bool) -> String {
+    let late = matches!(part, "EV" | "NI" | "AF") && !sure;
+    match time.split_once(':').and_then(|(hour, rest)| Some((hour.parse::<u8>().ok()?, rest))) {
+        Some((hour, rest)) if late && (1..12).contains(&hour) => format!("{}:{rest}", hour + 12),
+        _ => time,
+    }
 }
 
 /// `2.30` behind "at" is a time.
@@ -136,6 +150,12 @@ fn half_of_day(words: &Words<'_>, at: usize, glued: &str) -> Option<(Option<bool
         "pm" | "p.m" => Some(true),
         _ => None,
     };
+    let led = words.before(at, 1) == "at";
+    match glued {
+        "a" if led => return Some((Some(false), at + 1)),
+        "p" if led => return Some((Some(true), at + 1)),
+        _ => {}
+    }
     if !glued.is_empty() {
         return half(glued).map(|half| (Some(half), at + 1));
     }

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::period::civil;
 use super::tense::{self, Tense};
 use super::{Found, Period, Scan, Stamp, calendar_date, month, unit_reference, weekday};
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// How many months around now are searched for a weekday that falls on a number.
@@ -27,7 +28,7 @@ fn with_weekday(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let article = usize::from(words.lower(next) == "the");
     let (day, end) = calendar_date::day_number(words, next + article)?;
     let ordinal = words.lower(end - 1).parse::<u8>().is_err();
-    let capital = words.capital(at) || words.lower(at).len() > 4;
+    let capital = words.capital(at) || words.lower(at).len() > 3;
     let free = ends(words, end) && (article == 1 && ordinal || ordinal || words.lower(at).len() > 5);
     if !capital || !free || month::name(words, end).is_some() {
         return None;
@@ -55,7 +56,8 @@ fn months_around(day: Date) -> impl Iterator<Item = Date> {
 
 /// Whether nothing that an ordinal ranks follows.
 fn ends(words: &Words<'_>, at: usize) -> bool {
-    !words.letters(at)
+    !words.letters(at) && !matches!(words.lower(at), "/" | "-") && words.kind(at) != Some(TokenKind::Number)
+        || words.lower(at).starts_with(|sign: char| sign.is_ascii_digit()) && words.lower(at).ends_with('m')
         || matches!(
             words.lower(at),
             "at" | "around"

@@ -13,9 +13,33 @@ use super::{Found, Period, Scan, Stamp, calendar_date};
 use crate::words::Words;
 
 /// Words before a day that is written as two numbers.
-const BEFORE_DAY: [&str; 24] = [
-    "(", ",", ":", "after", "around", "before", "between", "by", "due", "for", "friday", "from", "is",
-    "monday", "of", "on", "saturday", "since", "sunday", "thursday", "till", "to", "tuesday", "until",
+const BEFORE_DAY: [&str; 26] = [
+    "(",
+    ",",
+    "-",
+    ":",
+    "after",
+    "around",
+    "before",
+    "between",
+    "by",
+    "due",
+    "for",
+    "friday",
+    "from",
+    "is",
+    "monday",
+    "of",
+    "on",
+    "saturday",
+    "since",
+    "sunday",
+    "thursday",
+    "till",
+    "to",
+    "tuesday",
+    "until",
+    "wednesday",
 ];
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {

@@ -27,7 +27,8 @@ fn every(words: &Words<'_>, at: usize) -> Option<Found> {
     if !matches!(words.lower(at), "every" | "each") {
         return None;
     }
-    if let Some((day, end)) = weekday::name(words, at + 1) {
+    let other = usize::from(words.lower(at + 1) == "other");
+    if let Some((day, end)) = weekday::name(words, at + 1 + other) {
         return Some(Found::set(at, end, format!("XXXX-WXX-{day}")));
     }
     if let Some((month, end)) = month::name(words, at + 1) {

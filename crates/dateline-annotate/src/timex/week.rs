@@ -28,11 +28,13 @@ fn found(range: (usize, usize), monday: Date) -> Found {
 /// `week 10`, by the ISO calendar of this year.
 fn numbered(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
+    let start = at;
+    let at = at + usize::from(words.run(at, &["the", "week"]));
     let number = || words.lower(at + 1).parse::<i64>().ok().filter(|number| (1..=53).contains(number));
     let number = (words.lower(at) == "week").then(number).flatten()?;
     let now = scan.now.filter(|now| !now.yearless && words.lower(at + 1).len() <= 2)?;
     let first = monday(civil(now.day.year(), 1, 4)?)?;
-    Some(found((at, at + 2), first.checked_add((7 * (number - 1)).days()).ok()?))
+    Some(found((start, at + 2), first.checked_add((7 * (number - 1)).days()).ok()?))
 }
 
 fn monday(day: Date) -> Option<Date> {
