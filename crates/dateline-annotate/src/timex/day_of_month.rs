@@ -17,7 +17,10 @@ use crate::words::Words;
 const MONTHS: i64 = 24;
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
-    with_weekday(scan, at).or_else(|| day_of(scan, at)).or_else(|| bare(scan, at))
+    with_weekday(scan, at)
+        .or_else(|| day_of(scan, at))
+        .or_else(|| bare(scan, at))
+        .or_else(|| another(scan, at))
 }
 
 /// `Friday the 13th`, `Mon 13th`, `Sunday 31`.
@@ -88,6 +91,19 @@ fn day_of(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let Stamp { period: Period::Month(year, number), yearless } = month.stamp? else { return None };
     let period = Period::Day(civil(year, number, day)?);
     Some(Found::date(at, month.end, Stamp { period, yearless }).from(Anchor::Published))
+}
+
+/// `April 24 and 25`: another day of the month told right before.
+fn another(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let (last, end) = scan.last.filter(|(_, end)| end + 1 == at && words.lower(*end) == "and")?;
+    let Period::Day(before) = last.period else { return None };
+    let (day, next) = calendar_date::day_number(words, at).filter(|_| words.lower(at).len() <= 4)?;
+    let days = words.lower(end - 1).starts_with(|sign: char| sign.is_ascii_digit());
+    let free = days && !words.letters(next) && words.lower(next) != "%";
+    let period =
+        Period::Day(civil(before.year(), before.month() as u8, day).filter(|date| *date > before && free)?);
+    Some(Found::date(at, next, Stamp { period, ..last }).from(Anchor::Narrative))
 }
 
 /// `on the 18th`.

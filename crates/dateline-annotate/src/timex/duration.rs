@@ -10,6 +10,7 @@ use super::{Found, Scan, Unit};
 use crate::lang::en::look_up;
 use crate::lang::en::spans::{SOME, UNITS};
 use crate::number;
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// A counted unit of time.
@@ -32,7 +33,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         let found = Found::length(at, possessive_time(words, length.end), value(&length));
         return Some(anchored(scan, &found, &length).unwrap_or(found));
     }
-    whole(words, at).or_else(|| bare_plural(words, at))
+    whole(words, at).or_else(|| past_long(words, at)).or_else(|| bare_plural(words, at))
 }
 
 /// `the next two days`, `the last three months`: the days they cover, counted from the one the report speaks from.
@@ -50,6 +51,15 @@ fn anchored(scan: &Scan<'_>, found: &Found, length: &Length) -> Option<Found> {
     let near = date_value(shifted(now.day, Unit::Day, if back { -1 } else { 1 })?);
     let days = if back { far.zip(near) } else { near.zip(far) };
     Some(Found { days, ..found.clone() }.from(Anchor::Published))
+}
+
+/// `the past decade`: so long a time is told as its length.
+fn past_long(words: &Words<'_>, at: usize) -> Option<Found> {
+    let led = words.run(at, &["the", "past"]) || words.run(at, &["the", "last"]);
+    let (unit, plural) = led.then(|| look_up(&UNITS, words.lower(at + 2))).flatten()?;
+    let length = Length { count: Some(1.0), unit, end: at + 3 };
+    let long = !plural && matches!(unit, Unit::Decade | Unit::Century);
+    long.then(|| Found::length(at, at + 3, value(&length)))
 }
 
 /// `for all day`, `another day`.
@@ -110,6 +120,13 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
         ));
     let (unit, plural) = look_up(&UNITS, words.lower(place))?;
     let article = matches!(words.lower(at), "a" | "an") && count == Some(1.0);
+    // "60 Minutes" is a broadcast.
+    if words.capital(place)
+        && words.kind(at) == Some(TokenKind::Number)
+        && !words.raw(place).bytes().all(|byte| byte.is_ascii_uppercase())
+    {
+        return None;
+    }
     let ordinal = plural || hyphen || count == Some(1.0) || number::read(words, at).is_some();
     if !ordinal || article && unit == Unit::Weekend || unit == Unit::Quarter && !plural {
         return None;

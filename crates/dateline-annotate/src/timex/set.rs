@@ -18,7 +18,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 
 fn adverb(words: &Words<'_>, at: usize) -> Option<Found> {
     let value = look_up(&RECURRENT, words.lower(at))?;
-    let name = words.capital(at) && !words.before(at, 1).is_empty();
+    let name = (words.capital(at) || words.capital(at + 1) && words.letters(at + 1))
+        && !words.before(at, 1).is_empty();
     (!name).then(|| Found::set(at, at + 1, value))
 }
 
