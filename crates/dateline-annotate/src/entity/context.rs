@@ -12,6 +12,7 @@ use crate::lang::en::organisations::{LANDS, ORGANISATIONS};
 use crate::lang::en::plain::PERSONAL_VERBS;
 use crate::lang::en::roles::ROLES;
 use crate::lang::en::shapes::ABSTRACT;
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// The type of an unknown name; sure 0 where its capital may mean nothing.
@@ -25,6 +26,12 @@ pub(super) fn guess(words: &Words<'_>, name: Range<usize>, opening: bool) -> (En
     let last = words.lower(name.end - 1);
     if is_abstract(last) {
         return (Org, u8::from(!(single && opening)));
+    }
+    if words.kind(name.end) == Some(TokenKind::Number)
+        && words.raw(name.end).len() <= 2
+        && !words.glued(name.end)
+    {
+        return (EntityType::Product, 1);
     }
     if before == "the" {
         return (if LANDS.holds(words.lower(name.end)) { EntityType::Loc } else { Org }, 1);
