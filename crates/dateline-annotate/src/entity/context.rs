@@ -43,6 +43,7 @@ pub(super) fn guess(words: &Words<'_>, name: Range<usize>, opening: bool) -> (En
         "in" | "near" | "outside" | "across" | "around" if single => (Gpe, 2),
         "at" | "from" | "to" if single => (Gpe, 1),
         _ if single && opening => (Person, u8::from(is_subject(words, name))),
+        _ if name.len() >= 3 && name.clone().all(|at| words.capital(at)) => (Org, 1),
         _ => (Person, 1),
     }
 }
