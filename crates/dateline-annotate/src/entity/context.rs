@@ -12,6 +12,7 @@ use crate::lang::en::organisations::{LANDS, ORGANISATIONS};
 use crate::lang::en::plain::PERSONAL_VERBS;
 use crate::lang::en::roles::ROLES;
 use crate::lang::en::shapes::ABSTRACT;
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// The type of an unknown name; sure 0 where its capital may mean nothing.
@@ -26,6 +27,12 @@ pub(super) fn guess(words: &Words<'_>, name: Range<usize>, opening: bool) -> (En
     if is_abstract(last) {
         return (Org, u8::from(!(single && opening)));
     }
+    if words.kind(name.end) == Some(TokenKind::Number)
+        && words.raw(name.end).len() <= 2
+        && !words.glued(name.end)
+    {
+        return (EntityType::Product, 1);
+    }
     if before == "the" {
         return (if LANDS.holds(words.lower(name.end)) { EntityType::Loc } else { Org }, 1);
     }
@@ -36,6 +43,7 @@ pub(super) fn guess(words: &Words<'_>, name: Range<usize>, opening: bool) -> (En
         "in" | "near" | "outside" | "across" | "around" if single => (Gpe, 2),
         "at" | "from" | "to" if single => (Gpe, 1),
         _ if single && opening => (Person, u8::from(is_subject(words, name))),
+        _ if name.len() >= 3 && name.clone().all(|at| words.capital(at)) => (Org, 1),
         _ => (Person, 1),
     }
 }

@@ -161,5 +161,6 @@ pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
     let start = words.sentence(at).start;
     let opener = |at: usize| matches!(words.raw(at), "“" | "\"" | "‘" | ":" | "•" | "«" | "'");
     let first = at - start <= 4 && !(start..at).any(|before| words.letters(before));
-    first || at > start && opener(at - 1)
+    let line = at > start && words.text(words.span(at - 1..at + 1)).contains('\n');
+    first || line || at > start && opener(at - 1)
 }
