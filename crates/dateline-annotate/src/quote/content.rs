@@ -17,6 +17,7 @@ pub(super) fn before(scene: &Scene<'_>, tag: usize) -> Option<Range<usize>> {
     }
     let paragraph = words.paragraph(end.checked_sub(1)?).start;
     let (start, end) = match scene.marks.closing(end) {
+        Some(stretch) if introduces(words.before(stretch.open, 1)) => (stretch.open, stretch.end),
         Some(stretch) => (sentence_start(scene, stretch.open), stretch.end),
         None => (sentence_start(scene, end - 1), end),
     };
@@ -27,6 +28,11 @@ pub(super) fn before(scene: &Scene<'_>, tag: usize) -> Option<Range<usize>> {
         .filter(|stretch| stretch.end >= end)
         .map_or(start, |stretch| stretch.start);
     (start < end).then_some(start..end)
+}
+
+/// Whether a sign sets off a quotation from the words before it.
+fn introduces(sign: &str) -> bool {
+    matches!(sign, ":" | "—" | "–" | "-")
 }
 
 /// Behind a bullet and a label ("Why it matters:") at the start of a paragraph.
