@@ -26,7 +26,7 @@ struct Phrase {
 }
 
 /// How many sentences back a phrase may reach.
-const REACH: usize = 12;
+const REACH: usize = 40;
 
 /// The entity that a phrase beginning at this word means, and the words of the phrase.
 pub(super) fn resolve(resolver: &Resolver<'_>, at: usize) -> Option<(usize, Range<usize>)> {
