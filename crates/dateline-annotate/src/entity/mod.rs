@@ -30,7 +30,7 @@ use crate::words::Words;
 #[allow(unused_imports, reason = "see the module")]
 pub(crate) use behind::behind;
 pub(crate) use kind::{Sex, sex_of_given};
-pub(crate) use role::description;
+pub(crate) use role::{complement, description};
 
 /// One place where a name stands.
 #[derive(Clone, Debug)]
