@@ -98,7 +98,8 @@ fn goes_on(words: &Words<'_>, at: usize) -> bool {
 fn modifies(words: &Words<'_>, at: usize) -> bool {
     let word = words.lower(at);
     let lists = [&MODIFIERS, &DEMONYMS, &COUNTRIES, &GROUPS, &ROLES];
-    lists.iter().any(|list| list.holds(word))
+    words.capital(at) && words.letters(at)
+        || lists.iter().any(|list| list.holds(word))
         || matches!(word, "-" | "same" | "north" | "south" | "new" | "san" | "sri")
 }
 
@@ -139,7 +140,7 @@ fn person(phrase: &Phrase, one: &Profile) -> Option<i32> {
     let agrees = ours.is_none() || theirs.is_none() || ours == theirs;
     let sex = ROLES.get(&wanted).and_then(Sex::of);
     let suits = one.kind == EntityType::Person && (sex.is_none() || one.sex.is_none() || sex == one.sex);
-    let named = phrase.modifiers.iter().filter(|word| MODIFIERS.holds(word));
+    let named = phrase.modifiers.iter().filter(|word| MODIFIERS.holds(word) || ours.is_none());
     let (shared, missing) = named
         .fold((0, 0), |(yes, no), word| if one.role.contains(word) { (yes + 1, no) } else { (yes, no + 1) });
     let place = phrase.complement.last().is_none_or(|place| ours.is_some() || one.role.contains(place));

@@ -102,7 +102,7 @@ mod tests {
         fn any_text_gives_entities_whose_mentions_lie_in_it(text in "(\\PC{0,12}|[A-Z][a-z]{1,6}|Mr\\.|the|of|and|,|-|'s|\\.|\n| ){0,40}") {
             for (place, entity) in entities(&text).iter().enumerate() {
                 prop_assert_eq!(entity.id.0 as usize, place);
-                for mention in entity.mentions.iter() {
+                for mention in &entity.mentions {
                     prop_assert!(text.get(mention.span.range()).is_some_and(|words| !words.is_empty()));
                 }
                 let ordered = entity.mentions.as_slice().windows(2).all(|pair| pair[0].span <= pair[1].span);
