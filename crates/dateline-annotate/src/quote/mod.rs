@@ -101,7 +101,7 @@ fn follows(scene: &Scene<'_>, draft: &Draft, stretch: Range<usize>) -> bool {
         draft.content.last().is_some_and(|piece| scene.quoted(piece.start) && scene.quoted(piece.end - 1));
     let end = draft.end();
     let paragraph = words.paragraph(stretch.start);
-    let begins = words.sentence(stretch.start).start == stretch.start;
+    let begins = words.sentence(stretch.start).start == stretch.start || goes_on(scene, draft, stretch.start);
     let same = paragraph.contains(&(end - 1));
     let alone = stretch == paragraph && words.paragraph(end - 1).end == paragraph.start;
     begins && end <= stretch.start && (same || direct && alone)
@@ -131,6 +131,14 @@ impl Draft {
         let near = self.content.iter().rev().take(3).chain(&self.cue).chain(&self.source);
         near.into_iter().any(|range| range.start < words.end && words.start < range.end)
     }
+}
+
+/// `"My hope," she said in May, "is that it rains."`
+fn goes_on(scene: &Scene<'_>, draft: &Draft, open: usize) -> bool {
+    let words = scene.words;
+    let tag = draft.cue.as_ref().map_or(0, |cue| cue.start);
+    let behind = draft.content.first().is_some_and(|piece| piece.end < tag && scene.quoted(piece.start));
+    behind && words.before(open, 1) == "," && words.same_sentence(tag, open)
 }
 
 fn quote(scene: &Scene<'_>, draft: &Draft) -> Option<Quote> {
