@@ -8,7 +8,7 @@ use super::label::State;
 use super::names::byline_words;
 use super::signs::{Row, Sign};
 use super::{Column, outlet};
-use crate::furniture::is_phrase;
+use crate::furniture::whole_topic;
 
 /// Where to look for what a page says of its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +113,7 @@ fn is_refused(line: &str, words: usize, row: &Row) -> bool {
     let dated = line.contains('|') && seen(Sign::Time);
     let names_itself = outlet::is_masthead(line);
     let menu = words <= 3 && seen(Sign::Navigation);
-    let menu = menu || is_phrase(&line.to_lowercase());
+    let menu = menu || whole_topic(&line.to_lowercase()).is_some();
     let other = credit || dated || menu || names_itself || never.into_iter().any(seen);
     other || !(2..=35).contains(&words) || line.len() > 400 || byline_words(line).is_some()
 }

@@ -70,8 +70,9 @@ impl<'a> Column<'a> {
 }
 
 /// What mends the labels, in this order, each by its name.
-const RULES: [(&str, fn(&mut Column<'_>)); 4] = [
+const RULES: [(&str, fn(&mut Column<'_>)); 5] = [
     ("promotion", promotion::drop),
+    ("a phrase of furniture", promotion::drop_phrases),
     ("credits", promotion::drop_credits),
     ("the outlet's words about itself", promotion::end_at_self_description),
     ("above the dateline", head::begin_at_dateline),
@@ -95,7 +96,9 @@ fn read_lines(text: &str, most: usize) -> (Report, Vec<Problem>) {
     let complete = problems.is_empty();
     lines.truncate(most);
     let mut column = Column::of(text, lines);
-    RULES.iter().for_each(|(_, rule)| rule(&mut column));
+    for (_, rule) in RULES {
+        rule(&mut column);
+    }
     let Some(head) = head::find(&mut column) else {
         let message = "no line of the text reads as part of an article";
         problems.push(Problem::new(ProblemCode::NoArticle, message));

@@ -9,10 +9,35 @@ use super::Column;
 use super::label::State;
 use super::outlet::{dateline, speaks_of_itself};
 use super::signs::{Row, Sign};
+use crate::furniture::{Topic, whole_topic};
 
 /// Takes promotion out of the article.
 pub(super) fn drop(column: &mut Column<'_>) {
     drop_where(column, |column, at| is_promotion(&column.rows[at]));
+}
+
+/// Takes out lines that are a phrase of furniture and nothing else ("Advertisement"), and captions that say
+/// that they are ("(file photo)").
+pub(super) fn drop_phrases(column: &mut Column<'_>) {
+    drop_where(column, |column, at| is_whole_phrase(column.line(at)) || is_caption(column.line(at)));
+}
+
+fn is_whole_phrase(line: &str) -> bool {
+    let few = line.len() <= LONGEST_PHRASE;
+    let topic = few.then(|| whole_topic(line.trim_end_matches([':', '.']).to_lowercase().as_str())).flatten();
+    topic
+        .is_some_and(|topic| !matches!(topic, Topic::Byline | Topic::Navigation | Topic::Photo | Topic::Time))
+}
+
+/// In bytes.
+const LONGEST_PHRASE: usize = 60;
+
+fn is_caption(line: &str) -> bool {
+    let inside =
+        line.strip_suffix([')', ']']).and_then(|line| line.rsplit_once(['(', '['])).map(|(_, last)| last);
+    inside.is_some_and(|words| {
+        words.len() <= LONGEST_PHRASE && whole_topic(&words.to_lowercase()) == Some(Topic::Photo)
+    })
 }
 
 /// Takes the credits of an agency out of the article.
@@ -45,8 +70,9 @@ pub(super) fn end_at_self_description(column: &mut Column<'_>) {
     let mut of_itself = (tail..column.lines.len()).filter_map(named).take(MOST_VOICES);
     let speaks_of_us = |at: usize| column.rows[at][Sign::SpeaksOfUs as usize] > 0.0;
     let end = of_itself.find(|&(at, name)| speaks_of_us(at) || !is_mentioned(column, at, name));
-    if let Some((end, _)) = end {
-        column.states[end..].fill(State::After);
+    if let Some((end, name)) = end {
+        let alone = end > 0 && column.line(end - 1) == name;
+        column.states[end - usize::from(alone)..].fill(State::After);
     }
 }
 
