@@ -170,7 +170,8 @@ fn in_metres(words: &Words<'_>, at: usize) -> Option<Amount> {
 fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
     let typed = fraction::typed(words, at).filter(|typed| measures(words, at, typed.end));
     let read = || fraction::read(words, at).filter(|part| number_of(words, part.end).is_none());
-    let part = typed.or_else(read).filter(|part| words.same_sentence(at, part.end - 1))?;
+    let over = || fraction::over(words, at).filter(|over| alone(words, at, over.end));
+    let part = typed.or_else(over).or_else(read).filter(|part| words.same_sentence(at, part.end - 1))?;
     let amount = Amount {
         start: at,
         number: at,
@@ -180,7 +181,7 @@ fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
         form: part.form,
         unit: None,
     };
-    if typed.is_some() || alone(words, at, part.end) {
+    if typed.is_some() || part.value >= 1.0 || alone(words, at, part.end) {
         return Some(amount);
     }
     // "a third" is told without its article, the span says.
@@ -195,8 +196,9 @@ fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
 
 /// A scale behind a fraction makes it a number: `half a million`.
 fn number_of(words: &Words<'_>, end: usize) -> Option<Count> {
-    let article = usize::from(words.lower(end) == "a");
-    number::read(words, end + article).filter(|_| article == 1 && words.letters(end + 1))
+    let end = end + usize::from(words.lower(end) == "of");
+    let article = words.lower(end) == "a" && words.letters(end + 1);
+    number::read(words, end).filter(|_| article)
 }
 
 /// Whether a typed fraction measures something: `1/4 mile`, `3/4 of`, or stands alone; other slashes part dates.

@@ -38,7 +38,14 @@ fn dated(found: &Found<'_>, amount: &Amount) -> bool {
     let counts = (0..2).any(|more| look_up(&TIMES, words.lower(place + more)).is_some());
     let from = found.timexes.partition_point(|timex| timex.span.end() <= span.start());
     let inside = found.timexes.get(from).filter(|timex| timex.span.overlaps(span));
-    inside.is_some() && !counts
+    inside.is_some() && (!counts || year(words, amount, place))
+}
+
+/// "the 1988 third quarter": four digits with no plural unit behind them.
+fn year(words: &Words<'_>, amount: &Amount, place: usize) -> bool {
+    let digits = words.raw(amount.number).len() == 4 && amount.form == Form::Digits;
+    let counted = look_up(&TIMES, words.lower(place)).is_some();
+    digits && (1000.0..2200.0).contains(&amount.value) && !counted
 }
 
 /// `four times`, `tenfold`, `twice`.

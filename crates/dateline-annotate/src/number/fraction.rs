@@ -61,6 +61,19 @@ fn borrowed(words: &Words<'_>, at: usize, next: usize, parts: f64) -> Option<f64
     (rest >= 1.0).then_some(rest / (ten + parts))
 }
 
+/// `three quarters`, `two thirds` where a whole number may stand before: "six million and two thirds".
+pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
+    let one = look_up(&ONES, words.lower(at)).filter(|one| (1.0..10.0).contains(one));
+    one.is_some_and(|one| parts(words.lower(at + 1), super::is_one(one), false).is_some())
+}
+
+/// `one over twenty`.
+pub(crate) fn over(words: &Words<'_>, at: usize) -> Option<Count> {
+    let above = super::read(words, at).filter(|above| words.lower(above.end) == "over")?;
+    let below = super::read(words, above.end + 1).filter(|below| below.value > 0.0)?;
+    Some(Count { value: above.value / below.value, ..below })
+}
+
 /// A fraction that is typed: `3/4`.
 pub(crate) fn typed(words: &Words<'_>, at: usize) -> Option<Count> {
     let slash = words.lower(at + 1) == "/" && words.glued(at + 1) && words.glued(at + 2);
@@ -73,6 +86,9 @@ pub(crate) fn typed(words: &Words<'_>, at: usize) -> Option<Count> {
 /// The number with the fraction behind it: `two and a half`, `1 4/5`; of a million, it is a fraction of that.
 pub(super) fn complete(words: &Words<'_>, count: Count) -> Count {
     let and = words.lower(count.end) == "and" && words.same_sentence(count.end - 1, count.end + 1);
+    if let Some(part) = scaled(words, count.end + 1).filter(|part| and && part.value < count.value) {
+        return Count { value: count.value + part.value, end: part.end, ..count };
+    }
     let behind = match and {
         true => read(words, count.end + 1).filter(|part| completes(words, count.end + 1, part.end)),
         false => typed(words, count.end).filter(|_| count.form == Form::Digits),

@@ -3,7 +3,7 @@
 //! Comes in: a place in the words. Goes out: the cardinal number spelled out there: `two`, `twenty-four`,
 //! `a hundred and thirty million`, `half a million`. Refuses ordinals, and `a` without a scale behind it.
 
-use super::{Count, Form, scale};
+use super::{Count, Form, fraction, scale};
 use crate::lang::en::look_up;
 use crate::lang::en::numbers::{ONES, TENS};
 use crate::words::Words;
@@ -65,7 +65,15 @@ pub(super) fn cardinal(words: &Words<'_>, at: usize) -> Option<Count> {
 fn joint(words: &Words<'_>, at: usize, inside: bool) -> usize {
     let hyphen = words.lower(at) == "-" && (words.glued(at) && words.glued(at + 1) || apart(words, at));
     let and = words.lower(at) == "and" && matches!(words.before(at, 1), "hundred" | "thousand" | "million");
-    if inside && (hyphen || and) { at + 1 } else { at }
+    let large = matches!(words.before(at, 1), "million" | "billion");
+    let part = and_part(words, at, large);
+    if inside && (hyphen || and && !part) { at + 1 } else { at }
+}
+
+/// "one hundred and three quarters": a fraction follows the `and`, not the rest of a numerator.
+fn and_part(words: &Words<'_>, at: usize, large: bool) -> bool {
+    let quarters = matches!(words.lower(at + 2), "quarters" | "half" | "quarter");
+    (large || quarters) && fraction::opens(words, at + 1)
 }
 
 /// `fifty - two`: cut apart by a tokeniser.

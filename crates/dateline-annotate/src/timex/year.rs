@@ -10,6 +10,7 @@ use crate::lang::en::calendar::WEEKDAYS;
 use crate::lang::en::nouns::STOPS;
 use crate::lang::en::numbers::{ONES, TENS};
 use crate::lang::en::{holds, look_up};
+use crate::number;
 use crate::words::Words;
 
 /// Decades by name, and their first year in the last century.
@@ -60,6 +61,11 @@ pub(super) fn tells_history(words: &Words<'_>, now: i16) -> bool {
 
 /// `nineteen ninety-six`.
 fn spelled(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
+    if words.run(at, &["two", "thousand"]) {
+        let place = at + 2 + usize::from(words.lower(at + 2) == "and");
+        let more = number::read(words, place).filter(|more| more.form == number::Form::Words)?;
+        return (1.0..100.0).contains(&more.value).then_some((2000 + more.value as i16, more.end));
+    }
     let century = match words.lower(at) {
         "eighteen" => 1800,
         "nineteen" => 1900,

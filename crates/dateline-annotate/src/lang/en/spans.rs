@@ -5,7 +5,7 @@ use dateline_types::TimexMod;
 use crate::timex::Unit;
 
 /// Units of time; the flag says that the word is a plural.
-pub(crate) const UNITS: [(&str, (Unit, bool)); 26] = [
+pub(crate) const UNITS: [(&str, (Unit, bool)); 33] = [
     ("centuries", (Unit::Century, true)),
     ("century", (Unit::Century, false)),
     ("day", (Unit::Day, false)),
@@ -14,16 +14,23 @@ pub(crate) const UNITS: [(&str, (Unit, bool)); 26] = [
     ("decades", (Unit::Decade, true)),
     ("fortnight", (Unit::Fortnight, false)),
     ("fortnights", (Unit::Fortnight, true)),
+    ("h", (Unit::Hour, true)),
     ("hour", (Unit::Hour, false)),
     ("hours", (Unit::Hour, true)),
+    ("hr", (Unit::Hour, false)),
+    ("hrs", (Unit::Hour, true)),
+    ("min", (Unit::Minute, true)),
     ("mins", (Unit::Minute, true)),
     ("minute", (Unit::Minute, false)),
     ("minutes", (Unit::Minute, true)),
     ("month", (Unit::Month, false)),
     ("months", (Unit::Month, true)),
+    ("nights", (Unit::Day, true)),
     ("quarter", (Unit::Quarter, false)),
     ("quarters", (Unit::Quarter, true)),
+    ("sec", (Unit::Second, true)),
     ("seconds", (Unit::Second, true)),
+    ("secs", (Unit::Second, true)),
     ("week", (Unit::Week, false)),
     ("weekend", (Unit::Weekend, false)),
     ("weekends", (Unit::Weekend, true)),
