@@ -9,7 +9,6 @@
 //! ```
 
 mod agree;
-#[allow(dead_code, reason = "quotes and figures ask it once they are read with entities")]
 mod behind;
 mod context;
 mod cut;
@@ -27,8 +26,7 @@ use dateline_types::{Entity, EntityType};
 
 use crate::words::Words;
 
-#[allow(unused_imports, reason = "see the module")]
-pub(crate) use behind::behind;
+pub(crate) use behind::Meant;
 pub(crate) use kind::{Sex, sex_of_given};
 pub(crate) use role::{complement, description};
 
