@@ -21,6 +21,7 @@ BEFORE, ARTICLE, INSIDE, AFTER = range(4)
 NEVER = -1e4
 LINE_END = re.compile(r'[\n\r\v\f\x85\u2028\u2029]')
 MAY_FOLLOW = np.array([[1, 1, 0, 0], [0, 1, 1, 1], [0, 1, 1, 0], [0, 0, 0, 1]], bool)
+PLACED = {'BeforeCore', 'InCore', 'AfterCore', 'CorePassed'}
 MAY_START = np.array([1, 1, 0, 0], bool)
 MAY_END = np.array([1, 1, 0, 1], bool)
 
@@ -89,7 +90,7 @@ def with_neighbours(rows):
     return np.hstack([rows, np.vstack([none, rows[:-1]]), np.vstack([rows[1:], none])])
 
 
-def batches(pages, size=48):
+def batches(pages, size=128):
     """Padded groups of columns of like length."""
     pages = sorted(pages, key=lambda page: len(page['y']))
     for at in range(0, len(pages), size):
@@ -110,11 +111,17 @@ def log_sum(values, axis):
 
 
 class Chain:
-    """Weights as one vector: signs x states, changes, start, end."""
+    """Weights as one vector: signs x states, changes, start, end.
 
-    def __init__(self, signs):
-        self.signs = signs
-        self.size = signs * 4 + 16 + 4 + 4
+    Furniture before and after the article looks alike. If each line told the two apart by its looks, the
+    hundred small preferences of a long menu would outweigh the article between them; so only the signs of
+    place (`placed`) tell them apart, and all others weigh the same for both.
+    """
+
+    def __init__(self, names):
+        self.signs = len(names) * 3
+        self.size = self.signs * 4 + 16 + 4 + 4
+        self.alike = np.array([name not in PLACED for name in names] * 3)
 
     def parts(self, vector):
         n = self.signs * 4
@@ -167,6 +174,8 @@ class Chain:
             ((likely[0] - true[0]).sum(0)) * MAY_START,
             ((end_likely - end_true).sum(0)) * MAY_END,
         ])
+        looks = slope[:self.signs * 4].reshape(self.signs, 4)
+        looks[np.ix_(self.alike, [BEFORE, AFTER])] = looks[self.alike][:, [BEFORE, AFTER]].mean(1, keepdims=True)
         return (whole * weight).sum() - gold, slope
 
     def fit(self, pages, prior, rounds):
@@ -292,14 +301,15 @@ def main():
     news = read(*args.news, 1.0)
     other = read(*args.other, args.other_weight) if args.other else []
     other = [page for page in other if len(page['y']) <= 1000]
-    chain = Chain(news[0]['x'].shape[1])
+    names = sign_names(args.signs_source)
+    chain = Chain(names)
     if args.predict:
         pairs = list(held_out(args, news, other, chain))
         for bias in (args.bias - 0.5, args.bias, args.bias + 0.5):
             write_predictions(f'{args.predict}.{bias:+.1f}', chain, pairs, bias)
     if args.write:
         vector = chain.fit(news + other, args.prior, args.rounds)
-        write_weights(args.write, chain, vector, sign_names(args.signs_source), args.bias)
+        write_weights(args.write, chain, vector, names, args.bias)
 
 
 if __name__ == '__main__':

@@ -69,8 +69,9 @@ fn english(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
 
 /// Says who is behind each source, where an entity is.
 fn name_speakers(quotes: &mut [Quote], entities: &[Entity], text: &str) {
+    let meant = entity::Meant::of(entities, text);
     for quote in quotes {
-        quote.speaker = entity::behind(entities, &quote.source, text);
+        quote.speaker = meant.by(&quote.source);
     }
 }
 

@@ -41,9 +41,9 @@ pub(crate) fn topics(lower: &str) -> Vec<Topic> {
 
 const REACH: usize = 60;
 
-/// Whether the line is one phrase of furniture and nothing else.
-pub(crate) fn is_phrase(lower: &str) -> bool {
-    PHRASES.iter().any(|&(phrase, _)| phrase == lower)
+/// The topic of a line that is one phrase of furniture and nothing else.
+pub(crate) fn whole_topic(lower: &str) -> Option<Topic> {
+    PHRASES.iter().find(|&&(phrase, _)| phrase == lower).map(|&(_, topic)| topic)
 }
 
 /// Whether the line leads to another story: "Read more: Mayor resigns".

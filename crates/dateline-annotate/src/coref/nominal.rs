@@ -10,7 +10,7 @@ use dateline_types::EntityType;
 use super::Resolver;
 use super::profile::{Profile, country, lower_words, office};
 use super::scene::Seen;
-use crate::entity::{Sex, description};
+use crate::entity::{Sex, complement, description};
 use crate::lang::en::organisations::{EVENTS, FACILITIES, LANDS, ORGANISATIONS};
 use crate::lang::en::places::{COUNTRIES, DEMONYMS, GROUPS};
 use crate::lang::en::roles::{MODIFIERS, ROLES};
@@ -23,10 +23,12 @@ struct Phrase {
     noun: String,
     /// The words between article and noun.
     modifiers: Vec<String>,
+    /// What stands behind "of": "of Norway".
+    complement: Vec<String>,
 }
 
 /// How many sentences back a phrase may reach.
-const REACH: usize = 12;
+const REACH: usize = 40;
 
 /// The entity that a phrase beginning at this word means, and the words of the phrase.
 pub(super) fn resolve(resolver: &Resolver<'_>, at: usize) -> Option<(usize, Range<usize>)> {
@@ -67,9 +69,12 @@ fn read(words: &Words<'_>, at: usize) -> Option<Phrase> {
     let noun = (at + 1..limit).find(|place| is_noun(words, *place) && !goes_on(words, place + 1))?;
     let plain = (at + 1..noun).all(|place| modifies(words, place));
     let modifiers = lower_words(words.phrase(at + 1..noun));
-    let end = noun + 1;
+    let end = complement(words, noun + 1);
+    let complement = lower_words(words.phrase(noun + 1..end));
     let names = words.capital(end) && words.letters(end);
-    (plain && !names).then(|| Phrase { range: at..end, noun: words.lower(noun).to_owned(), modifiers })
+    let of_another = ROLES.holds(words.lower(noun)) && words.lower(end) == "of";
+    let noun = words.lower(noun).to_owned();
+    (plain && !names && !of_another).then_some(Phrase { range: at..end, noun, modifiers, complement })
 }
 
 fn is_noun(words: &Words<'_>, at: usize) -> bool {
@@ -93,7 +98,8 @@ fn goes_on(words: &Words<'_>, at: usize) -> bool {
 fn modifies(words: &Words<'_>, at: usize) -> bool {
     let word = words.lower(at);
     let lists = [&MODIFIERS, &DEMONYMS, &COUNTRIES, &GROUPS, &ROLES];
-    lists.iter().any(|list| list.holds(word))
+    words.capital(at) && words.letters(at)
+        || lists.iter().any(|list| list.holds(word))
         || matches!(word, "-" | "same" | "north" | "south" | "new" | "san" | "sri")
 }
 
@@ -102,7 +108,7 @@ type Fitness<'a> = Box<dyn Fn(&Profile) -> Option<i32> + 'a>;
 /// How well an entity fits a phrase, if at all, by the noun of the phrase.
 fn fitness(phrase: &Phrase) -> Fitness<'_> {
     let noun = phrase.noun.as_str();
-    let bare = phrase.modifiers.is_empty();
+    let bare = phrase.modifiers.is_empty() && phrase.complement.is_empty();
     match noun {
         "city" | "town" | "village" | "capital" => {
             Box::new(move |one: &Profile| (bare && is_town(one)).then_some(1))
@@ -126,6 +132,7 @@ fn is_town(one: &Profile) -> bool {
 fn person(phrase: &Phrase, one: &Profile) -> Option<i32> {
     let mut asked = phrase.modifiers.clone();
     asked.push(phrase.noun.clone());
+    asked.extend(phrase.complement.iter().cloned());
     let wanted = office(&asked)?;
     let same = one.office.as_deref() == Some(&wanted)
         || is_ruler(&wanted) && one.office.as_deref().is_some_and(is_ruler) && wanted == "leader";
@@ -133,10 +140,11 @@ fn person(phrase: &Phrase, one: &Profile) -> Option<i32> {
     let agrees = ours.is_none() || theirs.is_none() || ours == theirs;
     let sex = ROLES.get(&wanted).and_then(Sex::of);
     let suits = one.kind == EntityType::Person && (sex.is_none() || one.sex.is_none() || sex == one.sex);
-    let named = phrase.modifiers.iter().filter(|word| MODIFIERS.holds(word));
+    let named = phrase.modifiers.iter().filter(|word| MODIFIERS.holds(word) || ours.is_none());
     let (shared, missing) = named
         .fold((0, 0), |(yes, no), word| if one.role.contains(word) { (yes + 1, no) } else { (yes, no + 1) });
-    let fits = same && agrees && suits && (missing == 0 || shared > 0);
+    let place = phrase.complement.last().is_none_or(|place| ours.is_some() || one.role.contains(place));
+    let fits = same && agrees && suits && place && (missing == 0 || shared > 0);
     fits.then(|| shared + 2 * i32::from(ours.is_some() && ours == theirs))
 }
 

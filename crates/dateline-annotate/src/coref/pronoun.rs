@@ -72,8 +72,9 @@ pub(super) fn resolve(resolver: &Resolver<'_>, pronoun: Pronoun, at: usize) -> O
             && Some(seen.entity) != barred
             && !bound(resolver, pronoun, seen, at)
     });
-    let scored: Vec<(i32, usize)> =
-        fitting.map(|seen| (score(resolver, seen, pronoun), seen.entity)).collect();
+    let scored: Vec<(i32, usize)> = fitting
+        .map(|seen| (score(resolver, seen, pronoun) + beside(resolver, seen, at), seen.entity))
+        .collect();
     let best = scored.iter().max_by_key(|(score, _)| *score)?.0;
     let mut first = scored.iter().filter(|(score, _)| *score == best);
     let (_, entity) = first.next()?;
@@ -93,6 +94,12 @@ fn bound(resolver: &Resolver<'_>, pronoun: Pronoun, seen: &Seen, at: usize) -> b
         })
     };
     pronoun.case == Case::Object && seen.sentence == resolver.sentence && seen.subject && !between()
+}
+
+/// "Ann Lee and her" is Ann Lee's.
+fn beside(resolver: &Resolver<'_>, seen: &Seen, at: usize) -> i32 {
+    let joined = matches!(resolver.words.before(at, 1), "and" | "with") && at - seen.word <= 4;
+    if joined && seen.sentence == resolver.sentence { 40 } else { 0 }
 }
 
 /// How well an entity on the scene suits: nearness of its sentence first, then its part in it.

@@ -64,7 +64,8 @@ fn belongs(words: &Words<'_>, at: usize) -> bool {
     let word = words.lower(at);
     let capital = words.capital(at) && words.letters(at);
     let joint = matches!(word, "the" | "a" | "an" | "-" | "." | "'s" | "’s");
-    capital || joint || ROLES.holds(word) || MODIFIERS.holds(word)
+    let office = word == "of" && words.capital(at + 1) && words.capital(at.saturating_sub(1));
+    capital || joint || office || ROLES.holds(word) || MODIFIERS.holds(word)
 }
 
 /// Words behind which a clause begins.

@@ -4,7 +4,7 @@
 //! "Northmere spokesman Piers Langtry" means Piers Langtry; "a top aide to Langtry" means nobody the report
 //! names. Refuses to guess at the bearer of a role.
 
-use dateline_types::{Entity, EntityId, Form, Mention, Span};
+use dateline_types::{Entity, EntityId, EntityType, Form, Mention, Span};
 
 /// Words at which the head of a noun phrase is over.
 const ENDERS: [&str; 22] = [
@@ -12,36 +12,66 @@ const ENDERS: [&str; 22] = [
     "or", "that", "to", "under", "which", "who", "whose", "with",
 ];
 
-/// The entity meant by the words of a source.
-pub(crate) fn behind(entities: &[Entity], source: &[Span], text: &str) -> Option<EntityId> {
-    source.iter().find_map(|span| meant(entities, *span, text))
+/// The mentions of a report, to be asked who is meant: built once, so that each question costs little.
+pub(crate) struct Meant<'a> {
+    text: &'a str,
+    /// By place in the text.
+    mentions: Vec<Named>,
 }
 
-fn meant(entities: &[Entity], source: Span, text: &str) -> Option<EntityId> {
-    let inside = mentions_in(entities, source);
-    let end = head_end(source, &inside, text);
-    let heads = inside.iter().filter(|(_, mention)| mention.span.end() == end);
-    heads.max_by_key(|(_, mention)| (mention.form != Form::Name, mention.span.len())).map(|(id, _)| *id)
+/// A mention with the entity it names.
+struct Named {
+    mention: Mention,
+    id: EntityId,
+    kind: EntityType,
 }
 
-/// The mentions within a phrase; a pronoun or nominal may reach over its article.
-fn mentions_in(entities: &[Entity], source: Span) -> Vec<(EntityId, Mention)> {
-    let mut inside = Vec::new();
-    for entity in entities {
-        let from = entity.mentions.as_slice().partition_point(|mention| mention.span.end() <= source.start());
-        let held = entity.mentions.as_slice()[from..]
-            .iter()
-            .take_while(|mention| mention.span.start() < source.end());
-        inside.extend(
-            held.filter(|mention| mention.span.end() <= source.end()).map(|mention| (entity.id, *mention)),
-        );
+impl<'a> Meant<'a> {
+    /// The mentions of these entities.
+    pub(crate) fn of(entities: &[Entity], text: &'a str) -> Self {
+        let named = |entity: &Entity| {
+            let (id, kind) = (entity.id, entity.kind);
+            entity.mentions.iter().map(move |&mention| Named { mention, id, kind }).collect::<Vec<_>>()
+        };
+        let mut mentions: Vec<Named> = entities.iter().flat_map(named).collect();
+        mentions.sort_by_key(|named| (named.mention.span, named.id));
+        Self { text, mentions }
     }
-    inside
+
+    /// The entity meant by the words of a source.
+    pub(crate) fn by(&self, source: &[Span]) -> Option<EntityId> {
+        source.iter().find_map(|span| self.by_phrase(*span))
+    }
+
+    fn by_phrase(&self, source: Span) -> Option<EntityId> {
+        let inside = self.within(source);
+        let end = head_end(source, inside, self.text);
+        let heads = inside.iter().filter(|named| named.mention.span.end() == end);
+        let head = heads.max_by_key(|named| (named.mention.form != Form::Name, named.mention.span.len()));
+        head.or_else(|| self.apposed(inside, end)).map(|named| named.id)
+    }
+
+    /// "its director, Jasper Nye": a person named right behind a phrase that names nobody.
+    fn apposed<'n>(&self, inside: &'n [Named], end: usize) -> Option<&'n Named> {
+        inside.iter().find(|named| {
+            let start = named.mention.span.start();
+            let person = named.kind == EntityType::Person && named.mention.form == Form::Name;
+            person && start > end && self.text[end..start].trim() == ","
+        })
+    }
+
+    /// The mentions that lie within a phrase.
+    fn within(&self, source: Span) -> &[Named] {
+        let from = self.mentions.partition_point(|named| named.mention.span.start() < source.start());
+        let inside =
+            self.mentions[from..].iter().take_while(|named| named.mention.span.end() <= source.end());
+        &self.mentions[from..from + inside.count()]
+    }
 }
 
 /// Where the head of a phrase ends: before a comma or a word such as "of" that stands in no mention.
-fn head_end(source: Span, inside: &[(EntityId, Mention)], text: &str) -> usize {
-    let held = |at: usize| inside.iter().any(|(_, m)| m.span.start() <= at && at < m.span.end());
+fn head_end(source: Span, inside: &[Named], text: &str) -> usize {
+    let held = |at: usize| inside.iter().any(|named| (named.mention.span.range()).contains(&at));
     let mut at = source.start();
     let mut end = source.start();
     for word in source.of(text).split_inclusive(|sign: char| sign.is_whitespace()) {
@@ -65,7 +95,7 @@ fn head_end(source: Span, inside: &[(EntityId, Mention)], text: &str) -> usize {
 mod tests {
     use dateline_types::Span;
 
-    use super::behind;
+    use super::Meant;
     use crate::token::Reading;
     use crate::words::Words;
 
@@ -76,7 +106,7 @@ mod tests {
         let mut entities = crate::entity::find(&words);
         crate::coref::resolve(&words, &mut entities, &[]);
         let start = text.find(source).unwrap();
-        let id = behind(&entities, &[Span::new(start, start + source.len())], text)?;
+        let id = Meant::of(&entities, text).by(&[Span::new(start, start + source.len())])?;
         Some(entities[id.0 as usize].name.clone())
     }
 
@@ -88,6 +118,13 @@ mod tests {
         assert_eq!(meant(text, "Mara Lindqvist, the mayor of Ostermoor").unwrap(), "Mara Lindqvist");
         let text = "Mara Lindqvist is ill. She said so.";
         assert_eq!(meant(text, "She").unwrap(), "Mara Lindqvist");
+    }
+
+    #[test]
+    fn a_name_behind_a_role_is_meant() {
+        let text = "The brewery is shut. Its director, Jasper Nye, said so.";
+        assert_eq!(meant(text, "Its director, Jasper Nye,").unwrap(), "Jasper Nye");
+        assert_eq!(meant("An aide to Mara Lindqvist, Jasper Nye, left.", "An aide to Mara Lindqvist"), None);
     }
 
     #[test]

@@ -10,8 +10,9 @@ use dateline_types::EntityType;
 use super::{kind, role};
 use crate::lang::en::organisations::{LANDS, ORGANISATIONS};
 use crate::lang::en::plain::PERSONAL_VERBS;
-use crate::lang::en::roles::ROLES;
+use crate::lang::en::roles::{MODIFIERS, ROLES};
 use crate::lang::en::shapes::ABSTRACT;
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// The type of an unknown name; sure 0 where its capital may mean nothing.
@@ -20,11 +21,20 @@ pub(super) fn guess(words: &Words<'_>, name: Range<usize>, opening: bool) -> (En
     if let Some(kind) = apposed(words, &name).or_else(|| defined(words, name.end)) {
         return (kind, 3);
     }
+    if governed(words, name.end) {
+        return (Gpe, 3);
+    }
     let before = words.before(name.start, 1);
     let single = name.len() == 1;
     let last = words.lower(name.end - 1);
     if is_abstract(last) {
         return (Org, u8::from(!(single && opening)));
+    }
+    if words.kind(name.end) == Some(TokenKind::Number)
+        && words.raw(name.end).len() <= 2
+        && !words.glued(name.end)
+    {
+        return (EntityType::Product, 1);
     }
     if before == "the" {
         return (if LANDS.holds(words.lower(name.end)) { EntityType::Loc } else { Org }, 1);
@@ -36,6 +46,7 @@ pub(super) fn guess(words: &Words<'_>, name: Range<usize>, opening: bool) -> (En
         "in" | "near" | "outside" | "across" | "around" if single => (Gpe, 2),
         "at" | "from" | "to" if single => (Gpe, 1),
         _ if single && opening => (Person, u8::from(is_subject(words, name))),
+        _ if name.len() >= 3 && name.clone().all(|at| words.capital(at)) => (Org, 1),
         _ => (Person, 1),
     }
 }
@@ -90,6 +101,26 @@ fn defined(words: &Words<'_>, end: usize) -> Option<EntityType> {
         }
     });
     noun.filter(|_| words.same_sentence(end, end + 2))
+}
+
+/// "'s foreign minister": whether what follows is what countries have.
+fn governed(words: &Words<'_>, end: usize) -> bool {
+    const OFFICES: [&str; 10] = [
+        "ambassador",
+        "capital",
+        "government",
+        "king",
+        "minister",
+        "parliament",
+        "premier",
+        "president",
+        "prime",
+        "queen",
+    ];
+    let owns = matches!(words.lower(end), "'s" | "’s") && words.same_sentence(end, end + 1);
+    let noun = (end + 1..end + 4)
+        .find(|at| !MODIFIERS.holds(words.lower(*at)) || OFFICES.contains(&words.lower(*at)));
+    owns && noun.is_some_and(|noun| OFFICES.contains(&words.lower(noun)))
 }
 
 /// Whether an ending tells that this is a thing.

@@ -101,7 +101,7 @@ impl<'a> Cutter<'a> {
         });
         match titled {
             Some(title) => {
-                self.name(run.start..title.start, None);
+                self.affiliation(run.start..title.start);
                 self.name(title.end..run.end, Some(title));
             }
             None => self.name(run, None),
@@ -111,6 +111,21 @@ impl<'a> Cutter<'a> {
     /// Whether a title at the end of a stretch is one: "Kalmar Mayor" but not "Martin Luther King".
     fn ends_in_title(&self, before: Range<usize>) -> bool {
         before.is_empty() || kind::sex_of_given(self.words.lower(before.start)).is_none()
+    }
+
+    /// What stands before an office is what it is held in: "Orland" in "Orland President Ann Lee".
+    fn affiliation(&mut self, name: Range<usize>) {
+        if name.is_empty() || guess(self.words, name.clone()) != Guess::Unknown {
+            return self.name(name, None);
+        }
+        let word = self.words.lower(name.end - 1);
+        let people = ["an", "ish", "ese"].iter().any(|ending| word.ends_with(ending));
+        let kind = match name.len() {
+            1 if people => EntityType::Norp,
+            1 => EntityType::Gpe,
+            _ => EntityType::Org,
+        };
+        self.push(name, kind, 2, None);
     }
 
     fn name(&mut self, name: Range<usize>, title: Option<Range<usize>>) {
@@ -161,5 +176,6 @@ pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
     let start = words.sentence(at).start;
     let opener = |at: usize| matches!(words.raw(at), "“" | "\"" | "‘" | ":" | "•" | "«" | "'");
     let first = at - start <= 4 && !(start..at).any(|before| words.letters(before));
-    first || at > start && opener(at - 1)
+    let line = at > start && words.text(words.span(at - 1..at + 1)).contains('\n');
+    first || line || at > start && opener(at - 1)
 }

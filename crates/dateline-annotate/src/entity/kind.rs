@@ -131,23 +131,26 @@ fn head_of(word: &str) -> Option<EntityType> {
     lists.into_iter().find(|(list, _)| list.holds(word)).map(|(_, kind)| kind)
 }
 
-/// Whether "of" may go on with this name.
+/// Whether "of" may go on with this name: "Bank of", "League of Fishers of".
 pub(super) fn takes_of(words: &Words<'_>, run: Range<usize>) -> bool {
-    let head = words.lower(run.end - 1);
-    head_of(head).is_some() && (run.len() > 1 || !words.lower(run.end).is_empty())
-        || matches!(
-            head,
-            "secretary" | "minister" | "democrats" | "friends" | "sons" | "daughters" | "nations"
-        )
+    let last = words.lower(run.end - 1);
+    let named =
+        matches!(last, "secretary" | "minister" | "democrats" | "friends" | "sons" | "daughters" | "nations");
+    head_of(last).is_some() || named || is_body(words, run) && listed(last) == Guess::Unknown
 }
 
 /// Whether "for" or "on" may go on with this name.
 pub(super) fn takes_for(words: &Words<'_>, run: Range<usize>) -> bool {
-    matches!(head_of(words.lower(run.end - 1)), Some(EntityType::Org | EntityType::Event))
-        && !matches!(
-            words.lower(run.end - 1),
-            "government" | "army" | "police" | "parliament" | "congress" | "senate"
-        )
+    let last = words.lower(run.end - 1);
+    let closed = matches!(last, "government" | "army" | "police" | "parliament" | "congress" | "senate");
+    let open = matches!(head_of(last), Some(EntityType::Org | EntityType::Event)) && !closed;
+    open || GROUPS.holds(last) && is_body(words, run)
+}
+
+/// Whether a name has gone on with "of" or "for" behind the head of an organisation.
+fn is_body(words: &Words<'_>, run: Range<usize>) -> bool {
+    let of = run.clone().skip(1).take(8).find(|at| is_preposition(words.lower(*at)));
+    of.is_some_and(|of| head_of(words.lower(of - 1)) == Some(EntityType::Org))
 }
 
 /// Whether "and" joins two adjectives of one name: "Social Democratic and Labour Party".
@@ -160,11 +163,10 @@ pub(super) fn joins_adjectives(words: &Words<'_>, run: Range<usize>) -> bool {
 
 /// Whether "and" may go on with this name: "Ministry of Trade and".
 pub(super) fn takes_and(words: &Words<'_>, run: Range<usize>) -> bool {
-    let of = run.clone().skip(1).find(|at| is_preposition(words.lower(*at)));
     let next = words.lower(run.end + 1);
-    let portfolio =
-        MODIFIERS.holds(words.lower(run.end - 1)) || MODIFIERS.holds(next) || context::is_abstract(next);
-    of.is_some_and(|of| head_of(words.lower(of - 1)) == Some(EntityType::Org) && portfolio)
+    let lists = [&MODIFIERS, &GROUPS];
+    let portfolio = lists.iter().any(|list| list.holds(words.lower(run.end - 1)) || list.holds(next));
+    (portfolio || context::is_abstract(next)) && is_body(words, run)
 }
 
 /// Whether these words begin with a given name and go on as names of people do.

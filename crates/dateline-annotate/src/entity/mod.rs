@@ -9,7 +9,6 @@
 //! ```
 
 mod agree;
-#[allow(dead_code, reason = "quotes and figures ask it once they are read with entities")]
 mod behind;
 mod context;
 mod cut;
@@ -27,10 +26,9 @@ use dateline_types::{Entity, EntityType};
 
 use crate::words::Words;
 
-#[allow(unused_imports, reason = "see the module")]
-pub(crate) use behind::behind;
+pub(crate) use behind::Meant;
 pub(crate) use kind::{Sex, sex_of_given};
-pub(crate) use role::description;
+pub(crate) use role::{complement, description};
 
 /// One place where a name stands.
 #[derive(Clone, Debug)]
@@ -102,7 +100,7 @@ mod tests {
         fn any_text_gives_entities_whose_mentions_lie_in_it(text in "(\\PC{0,12}|[A-Z][a-z]{1,6}|Mr\\.|the|of|and|,|-|'s|\\.|\n| ){0,40}") {
             for (place, entity) in entities(&text).iter().enumerate() {
                 prop_assert_eq!(entity.id.0 as usize, place);
-                for mention in entity.mentions.iter() {
+                for mention in &entity.mentions {
                     prop_assert!(text.get(mention.span.range()).is_some_and(|words| !words.is_empty()));
                 }
                 let ordered = entity.mentions.as_slice().windows(2).all(|pair| pair[0].span <= pair[1].span);

@@ -140,7 +140,7 @@ fn ends_phrase(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// "of Kalmar", "for the Harbour Board": the capitals behind a role noun.
-fn complement(words: &Words<'_>, end: usize) -> usize {
+pub(crate) fn complement(words: &Words<'_>, end: usize) -> usize {
     let article = usize::from(words.lower(end + 1) == "the");
     let start = end + 1 + article;
     if !matches!(words.lower(end), "of" | "for" | "at" | "to")

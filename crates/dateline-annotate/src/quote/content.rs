@@ -17,6 +17,7 @@ pub(super) fn before(scene: &Scene<'_>, tag: usize) -> Option<Range<usize>> {
     }
     let paragraph = words.paragraph(end.checked_sub(1)?).start;
     let (start, end) = match scene.marks.closing(end) {
+        Some(stretch) if introduces(words.before(stretch.open, 1)) => (stretch.open, stretch.end),
         Some(stretch) => (sentence_start(scene, stretch.open), stretch.end),
         None => (sentence_start(scene, end - 1), end),
     };
@@ -29,18 +30,34 @@ pub(super) fn before(scene: &Scene<'_>, tag: usize) -> Option<Range<usize>> {
     (start < end).then_some(start..end)
 }
 
+/// Whether a sign sets off a quotation from the words before it.
+fn introduces(sign: &str) -> bool {
+    matches!(sign, ":" | "—" | "–" | "-")
+}
+
 /// Behind a bullet and a label ("Why it matters:") at the start of a paragraph.
 fn behind_label(scene: &Scene<'_>, start: usize, end: usize) -> usize {
     let words = scene.words;
     if words.paragraph(start).start != start {
         return start;
     }
+    let start = behind_dateline(scene, start, end);
     let bullet =
         |at: &usize| !scene.speaks(*at) && !scene.quoted(*at) && !matches!(words.lower(*at), "$" | "(" | "[");
     let start = start + (start..end).take_while(bullet).count();
     let label =
         (start..end.min(start + 6)).take_while(|at| !scene.quoted(*at)).find(|at| words.lower(*at) == ":");
     label.map_or(start, |colon| colon + 1)
+}
+
+/// Behind "ALDERMOOR, May 3 (HNS) —" at the start of a paragraph.
+fn behind_dateline(scene: &Scene<'_>, start: usize, end: usize) -> usize {
+    let words = scene.words;
+    let place = words.raw(start);
+    let capitals = place.len() > 2 && place.chars().all(char::is_uppercase);
+    let dash = (start..end.min(start + 12))
+        .find(|at| matches!(words.raw(*at), "—" | "–" | "―") || words.raw(*at) == "-" && !words.glued(*at));
+    dash.filter(|_| capitals).map_or(start, |dash| dash + 1)
 }
 
 /// Where the sentence of a word begins, seen from outside the quotations before it.

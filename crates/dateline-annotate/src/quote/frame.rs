@@ -105,6 +105,6 @@ fn clause_start(scene: &Scene<'_>, from: usize) -> Option<usize> {
         let word = words.lower(*at);
         let begins = matches!(word, "that" | "how" | "why" | "what" | "whether" | "to" | "about");
         let subject = *at > from && holds(&SUBJECT_STARTS, word) && !holds(&DETERMINERS, word);
-        begins || subject || scene.marks.opening(*at).is_some()
+        begins || subject || scene.marks.opening(*at).is_some() && !scene.is_name(*at)
     })
 }

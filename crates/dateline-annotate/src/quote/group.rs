@@ -91,7 +91,10 @@ fn entry(words: &Words<'_>, verb: usize) -> Option<(Frame, Form, usize)> {
     let known = look_up(&VERBS, word);
     let particle = words.lower(verb + 1);
     match PHRASAL.iter().find(|(first, second, _)| *first == word && *second == particle) {
-        Some((_, _, frame)) => Some((*frame, known.map_or_else(|| form(word), |known| known.1), verb + 2)),
+        Some((_, _, frame)) => {
+            let end = verb + if words.run(verb + 2, &["to", "say"]) { 4 } else { 2 };
+            Some((*frame, known.map_or_else(|| form(word), |known| known.1), end))
+        }
         None => known.map(|(frame, form)| (frame, form, verb + 1)),
     }
 }
@@ -99,7 +102,7 @@ fn entry(words: &Words<'_>, verb: usize) -> Option<(Frame, Form, usize)> {
 /// The form of a verb that is a cue only with the word behind it.
 fn form(word: &str) -> Form {
     match word {
-        "shot" | "hit" | "put" | "made" => Form::Past,
+        "shot" | "hit" | "put" | "made" | "went" => Form::Past,
         _ if word.ends_with("ing") => Form::Ing,
         _ if word.ends_with("ed") => Form::Past,
         _ if word.ends_with('s') => Form::Present,

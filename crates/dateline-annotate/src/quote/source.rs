@@ -19,6 +19,7 @@ const APPOSITION: usize = 40;
 /// The phrase that ends right before word `end`, not going back over `floor`.
 pub(super) fn before(scene: &Scene<'_>, end: usize, floor: usize) -> Option<Range<usize>> {
     let words = scene.words;
+    let end = before_time(words, end);
     let last = end.checked_sub(1).filter(|last| *last >= floor)?;
     if !is_comma(words, last) {
         return simple(scene, end, floor);
@@ -52,6 +53,18 @@ fn is_aside(words: &Words<'_>, range: Range<usize>) -> bool {
         && (first.ends_with("ly")
             || matches!(first, "meanwhile" | "however" | "too" | "though" | "then" | "also" | "instead"))
         || range.len() <= 4 && matches!(first, "in" | "for" | "at") && !words.capital(range.end - 1)
+}
+
+/// "X on Wednesday said", "X this month said": where the name ends before a time.
+fn before_time(words: &Words<'_>, end: usize) -> usize {
+    let last = end.saturating_sub(1);
+    let time = holds(&DAYS, words.lower(last)) || holds(&TIME_NOUNS, words.lower(last));
+    match words.before(last, 1) {
+        "on" | "this" | "last" | "earlier" if time => last - 1,
+        "in" if words.number(last) => last - 1,
+        _ if time && words.capital(last) && words.before(last, 1) != "of" => last,
+        _ => end,
+    }
 }
 
 fn is_comma(words: &Words<'_>, at: usize) -> bool {
@@ -100,9 +113,8 @@ fn belongs(scene: &Scene<'_>, at: usize, next: usize, end: usize) -> bool {
     }
     match word {
         "and" | "or" | "&" => next < end && joins(words, at),
-        "(" | ")" => true,
         "-" | "/" | "." if words.glued(at) => next < end,
-        "$" | "%" | "#" | "@" => true,
+        "(" | ")" | "$" | "%" | "#" | "@" => true,
         "'s" | "’s" | "'" | "’" => next < end,
         _ if !scene.speaks(at) => false,
         _ if words.capital(at) && !holds(&NP_STOPS, word) => true,

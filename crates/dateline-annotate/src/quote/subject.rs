@@ -56,9 +56,9 @@ fn speech_follows(scene: &Scene<'_>, group: &Group) -> bool {
     clause || scene.quoted(group.end) || scene.quoted(skip_signs(scene, adjuncts(scene, group.end)))
 }
 
-/// A belief of nobody in particular: "you want", "if we think".
+/// A belief of nobody in particular: "you want", "one believes".
 pub(super) fn is_own_voice(scene: &Scene<'_>, group: &Group, source: &Range<usize>) -> bool {
-    let own = matches!(scene.words.lower(source.start), "i" | "you" | "we" | "one") && source.len() == 1;
+    let own = matches!(scene.words.lower(source.start), "you" | "one") && source.len() == 1;
     own && matches!(group.frame, Frame::Think | Frame::Want | Frame::View)
 }
 

@@ -60,39 +60,58 @@ fn inverted(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
 
 /// "X said ...", "..., X said."
 fn finite(scene: &Scene<'_>, group: &Group) -> Option<Draft> {
-    let words = scene.words;
     let source = source::before(scene, group.start, floor(scene, group.start))?;
     let (group, source) = &neither(scene, group, source);
-    let source = source.clone();
-    if is_own_voice(scene, group, &source) || is_title(scene, group, &source) {
+    if is_own_voice(scene, group, source) || is_title(scene, group, source) {
         return None;
     }
-    if group.stance == Stance::Open && !agrees(scene, group, &source) {
-        return None;
-    }
+    behind_marks(scene, group, source)
+        .or_else(|| behind_clause(scene, group, source))
+        .or_else(|| before_content(scene, group, source))
+}
+
+/// `"...," X said`.
+fn behind_marks(scene: &Scene<'_>, group: &Group, source: &Range<usize>) -> Option<Draft> {
     let behind = adjuncts(scene, group.end);
-    let full = words.lower(source.start.saturating_sub(2)) == "." && !ends(scene, told(scene, group, behind));
-    if speaks_behind(scene, source.start) && tags(group.frame) && !full {
-        let mut content = vec![content::before(scene, source.start)?];
-        content.extend(continued(scene, behind));
-        return Some(draft(group, content, source, Pattern::BehindMarks));
-    }
-    let quotes_next = scene.marks.opening(skip_signs(scene, behind)).is_some();
-    if words.before(source.start, 1) == ","
-        && tags(group.frame)
-        && !quotes_next
-        && ends(scene, told(scene, group, behind))
-    {
-        let mut content = vec![content::before(scene, source.start)?];
-        content.extend(rest(scene, told(scene, group, behind)));
-        return Some(draft(group, content, source, Pattern::BehindClause));
-    }
-    if ends(scene, behind) && !quotes_next {
+    let full = scene.words.lower(source.start.saturating_sub(2)) == ".";
+    let goes_on = quotes_next(scene, behind) || !ends(scene, told(scene, group, behind));
+    if !tags(group.frame) || full && goes_on || !speaks_behind(scene, source.start) {
         return None;
     }
-    let pattern = if quotes_next { Pattern::BeforeMarks } else { Pattern::BeforeClause };
-    let content = subordinate(scene, &source, right(scene, group, behind)?);
-    Some(draft(group, vec![content], source, pattern))
+    let mut content = vec![content::before(scene, source.start)?];
+    content.extend(continued(scene, behind));
+    Some(draft(group, content, source.clone(), Pattern::BehindMarks))
+}
+
+/// "It rained, X said", "Too often, X said, it rains".
+fn behind_clause(scene: &Scene<'_>, group: &Group, source: &Range<usize>) -> Option<Draft> {
+    let behind = adjuncts(scene, group.end);
+    let end = told(scene, group, behind);
+    let comma = scene.words.before(source.start, 1) == ",";
+    if !comma || !tags(group.frame) || quotes_next(scene, behind) || !ends(scene, end) {
+        return None;
+    }
+    let mut content = vec![content::before(scene, source.start)?];
+    content.extend(rest(scene, end));
+    Some(draft(group, content, source.clone(), Pattern::BehindClause))
+}
+
+/// "X said it rained", `X said: "..."`.
+fn before_content(scene: &Scene<'_>, group: &Group, source: &Range<usize>) -> Option<Draft> {
+    let behind = adjuncts(scene, group.end);
+    let marks = quotes_next(scene, behind);
+    let noun = group.stance == Stance::Open && !agrees(scene, group, source);
+    if noun || ends(scene, behind) && !marks {
+        return None;
+    }
+    let pattern = if marks { Pattern::BeforeMarks } else { Pattern::BeforeClause };
+    let content = subordinate(scene, source, right(scene, group, behind)?);
+    Some(draft(group, vec![content], source.clone(), pattern))
+}
+
+/// Whether a quotation begins here, behind a comma or a colon.
+fn quotes_next(scene: &Scene<'_>, at: usize) -> bool {
+    scene.marks.opening(skip_signs(scene, at)).is_some()
 }
 
 /// "Neither X nor Y said": both are the source, and nobody said it.

@@ -8,7 +8,7 @@ use super::label::State;
 use super::names::byline_words;
 use super::signs::{Row, Sign};
 use super::{Column, outlet};
-use crate::furniture::is_phrase;
+use crate::furniture::whole_topic;
 
 /// Where to look for what a page says of its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,6 @@ const INTO_BODY: usize = 8;
 /// The head of a column that holds an article. A column that begins with its headline may have had it taken
 /// for a line of the article: it is then taken out of it.
 pub(super) fn find(column: &mut Column<'_>) -> Option<Head> {
-    begin_at_dateline(column);
     let body = column.body_start()?;
     if let Some(title) = best_title(column, body) {
         return Some(Head { title: Some(title), body });
@@ -46,11 +45,11 @@ pub(super) fn find(column: &mut Column<'_>) -> Option<Head> {
 
 /// Where an agency's dateline stands among the first lines, the report begins there: what stands above is a
 /// caption or a headline.
-fn begin_at_dateline(column: &mut Column<'_>) {
-    let first = (0..column.lines.len()).filter(|&at| column.states[at] == State::Article).take(INTO_BODY);
+pub(super) fn begin_at_dateline(column: &mut Column<'_>) {
+    let first = (0..column.lines.len()).filter(|&at| column.is_kept(at)).take(INTO_BODY);
     let of_agency =
         |&at: &usize| outlet::dateline(column.line(at)).is_some_and(|line| line.ends_with([')', ']']));
-    if let Some(start) = first.into_iter().find(of_agency) {
+    if let Some(start) = first.clone().find(of_agency) {
         column.states[..start].fill(State::Before);
     }
 }
@@ -114,7 +113,7 @@ fn is_refused(line: &str, words: usize, row: &Row) -> bool {
     let dated = line.contains('|') && seen(Sign::Time);
     let names_itself = outlet::is_masthead(line);
     let menu = words <= 3 && seen(Sign::Navigation);
-    let menu = menu || is_phrase(&line.to_lowercase());
+    let menu = menu || whole_topic(&line.to_lowercase()).is_some();
     let other = credit || dated || menu || names_itself || never.into_iter().any(seen);
     other || !(2..=35).contains(&words) || line.len() > 400 || byline_words(line).is_some()
 }

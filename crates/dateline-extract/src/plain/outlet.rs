@@ -206,13 +206,16 @@ fn page_voices<'a>(column: &Column<'a>) -> Vec<(&'a str, Voice)> {
 
 /// The voices of one line. Only its first words are heard: what names the outlet does so at once.
 fn line_voices(line: &str) -> Vec<(&str, Voice)> {
-    let end = line.char_indices().nth(300).map_or(line.len(), |(at, _)| at);
-    let line = &line[..end];
+    let line = beginning(line);
     let mut voices: Vec<(&str, Voice)> = Vec::new();
     voices.extend(rights(line));
     voices.extend(speaks_of_itself(line).map(|name| (name, Voice::Itself)));
     voices.extend(LEADS.iter().filter_map(|&(lead, voice)| Some((named_behind(line, lead)?, voice))));
     voices
+}
+
+fn beginning(line: &str) -> &str {
+    &line[..line.char_indices().nth(300).map_or(line.len(), |(at, _)| at)]
 }
 
 /// "© 2030 The Harbour Ledger. All rights reserved." The year is asked for: without it the sign stands before
@@ -268,6 +271,7 @@ const OWNERS: [&str; 23] = [
 /// "Harbour Radio journalists report from twelve towns": a name, those who work for it, and a verb; or
 /// "The Harbour Ledger is a newspaper".
 pub(super) fn speaks_of_itself(line: &str) -> Option<&str> {
+    let line = beginning(line);
     let name = name_at_start(line)?;
     let behind = line[name.len()..].trim_start_matches("'s").trim_start_matches("’s").trim_start();
     let next = behind.split(|sign: char| !sign.is_alphabetic()).next()?.to_lowercase();

@@ -5,16 +5,50 @@
 //! the outlet's words about itself at the end, and all below them, taken for what comes after. Refuses what
 //! stands in quotation marks: a person who is quoted may say "you" and "subscribe".
 
+use super::Column;
 use super::label::State;
-use super::lines::Line;
 use super::outlet::{dateline, speaks_of_itself};
 use super::signs::{Row, Sign};
+use crate::furniture::{Topic, whole_topic};
 
-/// Takes promotion and the credits of an agency out of the article.
-pub(super) fn drop(text: &str, lines: &[Line], rows: &[Row], states: &mut [State]) {
-    for ((row, line), state) in rows.iter().zip(lines).zip(states) {
-        if *state == State::Article && (is_promotion(row) || is_credits(line.span.of(text))) {
-            *state = State::Inside;
+/// Takes promotion out of the article.
+pub(super) fn drop(column: &mut Column<'_>) {
+    drop_where(column, |column, at| is_promotion(&column.rows[at]));
+}
+
+/// Takes out lines that are a phrase of furniture and nothing else ("Advertisement"), and captions that say
+/// that they are ("(file photo)").
+pub(super) fn drop_phrases(column: &mut Column<'_>) {
+    drop_where(column, |column, at| is_whole_phrase(column.line(at)) || is_caption(column.line(at)));
+}
+
+fn is_whole_phrase(line: &str) -> bool {
+    let few = line.len() <= LONGEST_PHRASE;
+    let topic = few.then(|| whole_topic(line.trim_end_matches([':', '.']).to_lowercase().as_str())).flatten();
+    topic
+        .is_some_and(|topic| !matches!(topic, Topic::Byline | Topic::Navigation | Topic::Photo | Topic::Time))
+}
+
+/// In bytes.
+const LONGEST_PHRASE: usize = 60;
+
+fn is_caption(line: &str) -> bool {
+    let inside =
+        line.strip_suffix([')', ']']).and_then(|line| line.rsplit_once(['(', '['])).map(|(_, last)| last);
+    inside.is_some_and(|words| {
+        words.len() <= LONGEST_PHRASE && whole_topic(&words.to_lowercase()) == Some(Topic::Photo)
+    })
+}
+
+/// Takes the credits of an agency out of the article.
+pub(super) fn drop_credits(column: &mut Column<'_>) {
+    drop_where(column, |column, at| is_credits(column.line(at)));
+}
+
+fn drop_where(column: &mut Column<'_>, is_furniture: impl Fn(&Column<'_>, usize) -> bool) {
+    for at in 0..column.lines.len() {
+        if column.is_kept(at) && is_furniture(column, at) {
+            column.states[at] = State::Inside;
         }
     }
 }
@@ -30,34 +64,33 @@ const CREDITS: [&str; 6] =
 
 /// Ends the article where, in its last third, the outlet begins to speak of itself: as "we", or by a name
 /// that the article has not mentioned. An article about the outlet would have.
-pub(super) fn end_at_self_description(text: &str, lines: &[Line], rows: &[Row], states: &mut [State]) {
-    let article = |state: &&State| **state == State::Article;
-    let kept = states.iter().filter(article).count();
-    let mut passed = 0;
-    let tail = states.iter().position(|state| {
-        passed += usize::from(*state == State::Article);
-        passed * 3 > kept * 2
-    });
-    let Some(tail) = tail else { return };
-    let named = |at: usize| Some((at, speaks_of_itself(lines[at].span.of(text))?));
-    let mut of_itself = (tail..lines.len()).filter_map(named).take(MOST_VOICES);
-    let end = of_itself.find(|&(at, name)| {
-        rows[at][Sign::SpeaksOfUs as usize] > 0.0 || !is_mentioned(text, &lines[..at], states, name)
-    });
-    if let Some((end, _)) = end {
-        states[end..].fill(State::After);
+pub(super) fn end_at_self_description(column: &mut Column<'_>) {
+    let Some(tail) = last_third(column) else { return };
+    let named = |at: usize| Some((at, speaks_of_itself(column.line(at))?));
+    let mut of_itself = (tail..column.lines.len()).filter_map(named).take(MOST_VOICES);
+    let speaks_of_us = |at: usize| column.rows[at][Sign::SpeaksOfUs as usize] > 0.0;
+    let end = of_itself.find(|&(at, name)| speaks_of_us(at) || !is_mentioned(column, at, name));
+    if let Some((end, name)) = end {
+        let alone = end > 0 && column.line(end - 1) == name;
+        column.states[end - usize::from(alone)..].fill(State::After);
     }
+}
+
+/// Where the last third of the article's lines begins.
+fn last_third(column: &Column<'_>) -> Option<usize> {
+    let kept: Vec<_> = (0..column.lines.len()).filter(|&at| column.is_kept(at)).collect();
+    kept.get(kept.len() * 2 / 3).copied()
 }
 
 /// How many lines that may be an outlet's words about itself are looked into: each costs a search.
 const MOST_VOICES: usize = 8;
 
-/// Whether lines of the article speak of a name as of somebody else: the page does not bear it as its own.
-fn is_mentioned(text: &str, lines: &[Line], states: &[State], name: &str) -> bool {
-    let words = |line: &Line| line.span.of(text);
-    let own = lines.iter().map(words).any(|line| line == name || is_dated_by(line, name));
-    let mut kept = lines.iter().zip(states).filter(|(_, state)| **state == State::Article);
-    !own && kept.any(|(line, _)| words(line).contains(name))
+/// Whether the article speaks of a name before this line as of somebody else: the page does not bear it as
+/// its own.
+fn is_mentioned(column: &Column<'_>, before: usize, name: &str) -> bool {
+    let own = |at: usize| column.line(at) == name || is_dated_by(column.line(at), name);
+    let mentions = |at: usize| column.is_kept(at) && column.line(at).contains(name);
+    !(0..before).any(own) && (0..before).any(mentions)
 }
 
 /// An agency's name in a dateline: "PORT ALDER (Harbour News) —".

@@ -63,17 +63,17 @@ mod tests {
     use super::{INVITING, Sign, hear};
     use crate::plain::signs::COUNT;
 
-    fn heard(line: &str) -> [f32; 3] {
+    fn heard(line: &str) -> [u8; 3] {
         let mut row = [0.0; COUNT];
         hear(&mut row, line);
-        [Sign::SpeaksToReader, Sign::SpeaksOfUs, Sign::Invites].map(|sign| row[sign as usize])
+        [Sign::SpeaksToReader, Sign::SpeaksOfUs, Sign::Invites].map(|sign| row[sign as usize] as u8)
     }
 
     #[test]
     fn reader_outlet_and_invitations_are_heard_outside_of_quotation_marks() {
-        assert_eq!(heard("subscribe today. get our paper to your door."), [1.0, 1.0, 2.0]);
-        assert_eq!(heard("\"you may call us,\" the mayor said."), [0.0, 0.0, 0.0]);
-        assert_eq!(heard("she told them to join."), [0.0, 0.0, 0.0]);
+        assert_eq!(heard("subscribe today. get our paper to your door."), [1, 1, 2]);
+        assert_eq!(heard("\"you may call us,\" the mayor said."), [0, 0, 0]);
+        assert_eq!(heard("she told them to join."), [0, 0, 0]);
     }
 
     #[test]

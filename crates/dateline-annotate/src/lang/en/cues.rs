@@ -57,7 +57,7 @@ pub(crate) enum Form {
 }
 
 /// Every form of every verb.
-pub(crate) const VERBS: [(&str, (Frame, Form)); 594] = [
+pub(crate) const VERBS: [(&str, (Frame, Form)); 602] = [
     ("accuse", (Frame::Accuse, Form::Base)),
     ("accused", (Frame::Accuse, Form::Past)),
     ("accuses", (Frame::Accuse, Form::Present)),
@@ -94,6 +94,10 @@ pub(crate) const VERBS: [(&str, (Frame, Form)); 594] = [
     ("announced", (Frame::Say, Form::Past)),
     ("announces", (Frame::Say, Form::Present)),
     ("announcing", (Frame::Say, Form::Ing)),
+    ("answer", (Frame::Claim, Form::Base)),
+    ("answered", (Frame::Claim, Form::Past)),
+    ("answering", (Frame::Claim, Form::Ing)),
+    ("answers", (Frame::Claim, Form::Present)),
     ("anticipate", (Frame::Think, Form::Base)),
     ("anticipated", (Frame::Think, Form::Past)),
     ("anticipates", (Frame::Think, Form::Present)),
@@ -166,6 +170,10 @@ pub(crate) const VERBS: [(&str, (Frame, Form)); 594] = [
     ("characterized", (Frame::Call, Form::Past)),
     ("characterizes", (Frame::Call, Form::Present)),
     ("characterizing", (Frame::Call, Form::Ing)),
+    ("charge", (Frame::Claim, Form::Base)),
+    ("charged", (Frame::Claim, Form::Past)),
+    ("charges", (Frame::Claim, Form::Present)),
+    ("charging", (Frame::Claim, Form::Ing)),
     ("cite", (Frame::React, Form::Base)),
     ("cited", (Frame::React, Form::Past)),
     ("cites", (Frame::React, Form::Present)),
@@ -306,10 +314,10 @@ pub(crate) const VERBS: [(&str, (Frame, Form)); 594] = [
     ("exclaimed", (Frame::Say, Form::Past)),
     ("exclaiming", (Frame::Say, Form::Ing)),
     ("exclaims", (Frame::Say, Form::Present)),
-    ("exhort", (Frame::Urge, Form::Base)),
-    ("exhorted", (Frame::Urge, Form::Past)),
-    ("exhorting", (Frame::Urge, Form::Ing)),
-    ("exhorts", (Frame::Urge, Form::Present)),
+    ("exhort", (Frame::Claim, Form::Base)),
+    ("exhorted", (Frame::Claim, Form::Past)),
+    ("exhorting", (Frame::Claim, Form::Ing)),
+    ("exhorts", (Frame::Claim, Form::Present)),
     ("expect", (Frame::Think, Form::Base)),
     ("expected", (Frame::Think, Form::Past)),
     ("expecting", (Frame::Think, Form::Ing)),
@@ -655,7 +663,7 @@ pub(crate) const VERBS: [(&str, (Frame, Form)); 594] = [
 ];
 
 /// Verbs that mean this only with the word behind them.
-pub(crate) const PHRASAL: [(&str, &str, Frame); 45] = [
+pub(crate) const PHRASAL: [(&str, &str, Frame); 48] = [
     ("alluded", "to", Frame::React),
     ("alludes", "to", Frame::React),
     ("call", "for", Frame::Urge),
@@ -676,6 +684,8 @@ pub(crate) const PHRASAL: [(&str, &str, Frame); 45] = [
     ("fired", "back", Frame::Say),
     ("fires", "back", Frame::Say),
     ("firing", "back", Frame::Say),
+    ("goes", "on", Frame::Claim),
+    ("going", "on", Frame::Claim),
     ("hit", "back", Frame::Say),
     ("hits", "back", Frame::Say),
     ("hitting", "back", Frame::Say),
@@ -701,6 +711,7 @@ pub(crate) const PHRASAL: [(&str, &str, Frame); 45] = [
     ("shooting", "back", Frame::Say),
     ("shoots", "back", Frame::Say),
     ("shot", "back", Frame::Say),
+    ("went", "on", Frame::Claim),
 ];
 
 /// Nouns for what was said or thought, with "that" behind them and their owner before: "her claim that".

@@ -39,12 +39,12 @@ pub(crate) const FACILITIES: Packed = Packed::of(
 
 /// The same for places without or with a government.
 pub(crate) const LANDS: Packed = Packed::of(
-    "archipelago|basin|bay|beach|borough|canyon|cape|coast|county|cove|creek|delta|desert|district|\
-    emirate|empire|falls|forest|glacier|gulf|heights|hill|hills|island|islands|isle|isles|kingdom|\
-    lagoon|lake|lakes|mount|mountain|mountains|municipality|oblast|ocean|parish|peak|peninsula|plain|\
-    plains|plateau|prefecture|province|range|ranges|rapids|reef|region|republic|reservoir|ridge|river|\
-    sea|shire|shore|sound|springs|steppe|strait|straits|swamp|territory|township|valley|village|volcano|\
-    woods",
+    "archipelago|basin|bay|beach|borough|canyon|cape|coast|colony|county|cove|creek|delta|desert|\
+    district|duchy|emirate|empire|falls|forest|glacier|governorate|gulf|heights|hill|hills|island|\
+    islands|isle|isles|kingdom|lagoon|lake|lakes|mount|mountain|mountains|municipality|oblast|ocean|\
+    parish|peak|peninsula|plain|plains|plateau|prefecture|principality|province|range|ranges|rapids|\
+    reef|region|republic|reservoir|ridge|river|sea|seas|shire|shore|sound|springs|steppe|strait|straits|\
+    swamp|territory|township|valley|village|volcano|woods",
 );
 
 /// The same for events.
