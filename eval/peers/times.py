@@ -35,7 +35,10 @@ DRIVER = """
 import json, sys, time
 {setup}
 lines = json.load(open(sys.argv[1]))
-run(lines[0])
+try:
+    run(lines[0])
+except Exception as error:
+    print(error, file=sys.stderr)
 begin = time.process_time()
 for line in lines:
     try:
@@ -92,7 +95,8 @@ def main():
             try:
                 seconds = peer_seconds(folder, name, source)
             except (subprocess.CalledProcessError, ValueError) as error:
-                print(f"{name:<24}could not be run: {error}")
+                why = getattr(error, "stderr", None) or str(error)
+                print(f"{name:<24}could not be run: {why.strip().splitlines()[-1]}")
                 continue
             print(f"{name:<24}{words / seconds:>12,.0f} words/s   {seconds / own:,.0f} times as slow")
     finally:
