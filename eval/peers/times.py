@@ -22,7 +22,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PEERS = {
     "dateparser": (["dateparser"], "from dateparser.search import search_dates\nrun = search_dates"),
     "recognizers": (
-        ["recognizers-text-suite", "setuptools<81"],
+        ["recognizers-text-suite", "setuptools<81", "emoji<2"],
         "from recognizers_date_time import recognize_datetime\n"
         "from recognizers_number import recognize_number\n"
         "from recognizers_text import Culture\n"
@@ -61,7 +61,7 @@ def peer_seconds(folder, name, lines):
     venv.create(home, with_pip=True)
     python = home / "bin" / "python"
     subprocess.run([python, "-m", "pip", "install", "--quiet", *packages], check=True)
-    driver = folder / f"{name}.py"
+    driver = folder / f"run_{name}.py"
     driver.write_text(DRIVER.format(setup=setup))
     given = subprocess.run([python, driver, lines], check=True, capture_output=True, text=True)
     return float(given.stdout.split()[-1])
