@@ -187,14 +187,17 @@ fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
     if typed.is_some() || part.value >= 1.0 || alone(words, at, part.end) {
         return Some(amount);
     }
-    // "a third" is told without its article, the span says.
-    let start = at;
     share(words, at, &part).then_some(Amount {
-        start,
-        value: part.value * 100.0,
+        value: in_percent(part.value),
         unit: Some("percent"),
         ..amount
     })
+}
+
+/// A share in percent, to two decimals where that keeps it: two-thirds are 66.67.
+fn in_percent(part: f64) -> f64 {
+    let percent = part * 100.0;
+    if percent >= 1.0 { (percent * 100.0).round() / 100.0 } else { percent }
 }
 
 /// A scale behind a fraction makes it a number: `half a million`.
