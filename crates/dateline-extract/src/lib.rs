@@ -5,6 +5,7 @@
 //! article's sentences mean.
 
 mod binary;
+mod chain;
 mod date;
 mod decode;
 mod furniture;

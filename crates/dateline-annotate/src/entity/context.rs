@@ -57,7 +57,8 @@ fn apposed(words: &Words<'_>, name: &Range<usize>) -> Option<EntityType> {
     let of = before == "of" || before == "called" || before == "named";
     let noun = if of { words.before(name.start, 2) } else { before };
     let place = of && is_town(noun) || in_a_place(words, name.end);
-    let role = !of && role::is_noun(words, name.start.saturating_sub(1)) && !words.capital(name.start - 1);
+    let role =
+        !of && name.start.checked_sub(1).is_some_and(|at| role::is_noun(words, at) && !words.capital(at));
     match () {
         () if place => Some(EntityType::Gpe),
         () if of && LANDS.holds(noun) => Some(EntityType::Loc),

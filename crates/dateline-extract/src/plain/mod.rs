@@ -14,8 +14,8 @@ mod names;
 mod outlet;
 mod place;
 mod promotion;
-mod shape;
-mod signs;
+pub(crate) mod shape;
+pub(crate) mod signs;
 mod stamp;
 #[cfg(test)]
 mod training;
