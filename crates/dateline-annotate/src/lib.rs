@@ -12,6 +12,7 @@
 
 mod coref;
 mod entity;
+mod explain;
 mod figure;
 mod lang;
 mod number;
@@ -21,6 +22,7 @@ mod timex;
 mod token;
 mod words;
 
+pub use explain::{Explained, explain};
 pub use sentence::Sentence;
 pub use token::{Reading, Token, TokenKind};
 

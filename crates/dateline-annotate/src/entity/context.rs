@@ -57,8 +57,8 @@ fn apposed(words: &Words<'_>, name: &Range<usize>) -> Option<EntityType> {
     let of = before == "of" || before == "called" || before == "named";
     let noun = if of { words.before(name.start, 2) } else { before };
     let place = of && is_town(noun) || in_a_place(words, name.end);
-    let role =
-        !of && name.start.checked_sub(1).is_some_and(|at| role::is_noun(words, at) && !words.capital(at));
+    let noun_before = |at: usize| role::is_noun(words, at) && !words.capital(at);
+    let role = !of && name.start.checked_sub(1).is_some_and(noun_before);
     match () {
         () if place => Some(EntityType::Gpe),
         () if of && LANDS.holds(noun) => Some(EntityType::Loc),

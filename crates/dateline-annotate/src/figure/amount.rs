@@ -3,7 +3,7 @@
 //! Comes in: a place in the words. Goes out: the number that begins there: `$1.2bn`, `422,000 euros`,
 //! `50 percent`, `8–10`, `two-thirds`. Refuses to say whether it is a figure.
 
-use crate::lang::en::currencies::{CODES, NAMES, SIGNS};
+use crate::lang::en::currencies::{CODES, NAMES, SIGN_SIEVE, SIGNS};
 use crate::lang::en::nouns::STOPS;
 use crate::lang::en::units::{LONG, UNITS};
 use crate::lang::en::{holds, look_up};
@@ -71,6 +71,9 @@ fn positive(words: &Words<'_>, at: usize) -> Option<Amount> {
 
 /// A currency sign or code before a number: `$`, `NZ $`, `EUR`.
 fn sign(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
+    if !SIGN_SIEVE.may(words.lower(at)) && words.raw(at).len() != 3 {
+        return None;
+    }
     // "a $1 billion suit" is not in Australian dollars: a single letter belongs to the sign it clings to.
     let clings = words.raw(at).len() > 1 || words.capital(at) && words.glued(at + 1);
     let fits = |entry: &&(&[&str], &'static str)| words.run(at, entry.0) && (entry.0.len() == 1 || clings);

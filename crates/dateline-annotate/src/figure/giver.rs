@@ -4,7 +4,7 @@
 //! of the quote in whose content the figure stands, or who "put the number at" it. Refuses to take the acting
 //! party for the giver.
 
-use dateline_types::{Entity, Figure, Mode, Quote, Span};
+use dateline_types::{Entity, Figure, FigureStatus, Mode, Quote, QuoteKind, Span};
 
 use super::Found;
 use super::amount::Amount;
@@ -13,21 +13,23 @@ use crate::lang::en::nouns::COUNTS;
 use crate::words::Words;
 
 pub(super) fn give(found: &Found<'_>, figure: &mut Figure, amount: &Amount) {
-    if let Some(quote) = quoted(found.quotes, figure.span) {
+    if let Some(quote) = quoted(found.quotes, figure) {
         figure.giver = quote.speaker;
         figure.given_in.clone_from(&quote.source);
-    } else if let Some(span) = puts(found.words, amount) {
+    } else if let Some(span) = puts(found.words, amount).or_else(|| document(found.words, amount)) {
         figure.giver = found.entities.iter().find(|entity| named(entity, span)).map(|entity| entity.id);
         figure.given_in = vec![span];
     }
 }
 
 /// The innermost attribution whose content holds the figure.
-fn quoted(quotes: &[Quote], figure: Span) -> Option<&Quote> {
+fn quoted<'a>(quotes: &'a [Quote], figure: &Figure) -> Option<&'a Quote> {
     let length = |quote: &&Quote| quote.content.iter().map(|span| span.len()).sum::<usize>();
     let holds = |quote: &&Quote| {
         let said = matches!(quote.mode, Mode::Speech | Mode::Belief | Mode::Denied);
-        said && quote.content.iter().any(|span| span.contains(figure))
+        // "The airline hopes to carry five million": who wants a number acts, and gives none.
+        let wanted = figure.status == FigureStatus::Target && quote.kind != QuoteKind::Direct;
+        said && !wanted && quote.content.iter().any(|span| span.contains(figure.span))
     };
     quotes.iter().filter(holds).min_by_key(length)
 }
@@ -44,6 +46,50 @@ fn puts(words: &Words<'_>, amount: &Amount) -> Option<Span> {
     let start = start + usize::from(matches!(words.lower(start), "the" | "a" | "an"));
     (number && at && start < verb).then(|| words.span(start..verb))
 }
+
+/// "The survey found", "Figures show": what is written gives figures too. The words before the verb.
+fn document(words: &Words<'_>, amount: &Amount) -> Option<Span> {
+    let sentence = words.sentence(amount.start);
+    let first = sentence.start.max(amount.start.saturating_sub(16));
+    let verb = (first..amount.start).rev().find(|at| holds(&FINDS, words.lower(*at)))?;
+    let start = (sentence.start..verb).rev().take_while(|at| phrase(words, *at)).last()?;
+    let named = (start..verb).any(|at| holds(&DOCUMENTS, words.lower(at)));
+    named.then(|| words.span(start..verb))
+}
+
+/// Verbs by which a document gives a figure, sorted.
+const FINDS: [&str; 14] = [
+    "estimated",
+    "estimates",
+    "find",
+    "finds",
+    "found",
+    "indicate",
+    "indicated",
+    "reveal",
+    "revealed",
+    "show",
+    "showed",
+    "shows",
+    "suggested",
+    "suggests",
+];
+
+/// Documents that give figures, sorted.
+const DOCUMENTS: [&str; 12] = [
+    "analysis",
+    "audit",
+    "census",
+    "data",
+    "figures",
+    "poll",
+    "polls",
+    "report",
+    "statistics",
+    "studies",
+    "study",
+    "survey",
+];
 
 /// Whether a word belongs to the phrase before the verb.
 fn phrase(words: &Words<'_>, at: usize) -> bool {

@@ -4,3 +4,4 @@
 
 pub(crate) mod en;
 pub(crate) mod packed;
+pub(crate) mod sieve;

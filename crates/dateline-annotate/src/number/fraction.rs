@@ -7,7 +7,8 @@
 use super::{Count, Form, scale, spelled};
 use crate::lang::en::calendar::ORDINALS;
 use crate::lang::en::look_up;
-use crate::lang::en::numbers::{DENOMINATORS, ONES, TENS};
+use crate::lang::en::numbers::{DENOMINATORS, NUMBER_SIEVE, ONES, TENS};
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// The typed denominators that are no days of a month written behind it, and no "24/7".
@@ -15,6 +16,9 @@ const TYPED: [f64; 9] = [2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 16.0, 32.0];
 
 /// The fraction in words that begins with word `at`.
 pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
+    if words.kind(at) == Some(TokenKind::Number) || !NUMBER_SIEVE.may(words.lower(at)) {
+        return None;
+    }
     if matches!(words.lower(at), "half" | "quarter") {
         let value = if words.lower(at) == "half" { 0.5 } else { 0.25 };
         return Some(Count { value, end: at + 1, form: Form::Words });

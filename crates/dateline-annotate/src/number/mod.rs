@@ -8,7 +8,8 @@ pub(crate) mod fraction;
 mod spelled;
 
 use crate::lang::en::look_up;
-use crate::lang::en::numbers::{CROWDS, SCALES};
+use crate::lang::en::numbers::{CROWDS, NUMBER_SIEVE, SCALES};
+use crate::token::TokenKind;
 use crate::words::Words;
 
 pub(crate) use digits::plain as plain_digits;
@@ -42,8 +43,17 @@ pub(crate) fn is_one(value: f64) -> bool {
 
 /// The number that begins with word `at`.
 pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
+    if !opens(words, at) {
+        return None;
+    }
     let whole = || digits::read(words, at).or_else(|| crowd(words, at)).or_else(|| spelled::read(words, at));
     fraction::scaled(words, at).or_else(|| whole().map(|count| fraction::complete(words, count)))
+}
+
+/// Whether a number may begin with word `at`: most words are turned away here.
+pub(crate) fn opens(words: &Words<'_>, at: usize) -> bool {
+    let article = matches!(words.lower(at), "a" | "an") && !NUMBER_SIEVE.may(words.lower(at + 1));
+    words.kind(at) == Some(TokenKind::Number) || NUMBER_SIEVE.may(words.lower(at)) && !article
 }
 
 /// `dozens`, `tens of thousands`, `hundreds of millions`.

@@ -25,6 +25,9 @@ pub(super) struct Length {
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
+    if let Some(found) = period(words, at) {
+        return Some(found);
+    }
     let place = lead(words, at);
     if let Some(length) = length(words, place).or_else(|| hyphened_long(words, at)) {
         if is_age(words, place, length.end) || length.unit == Unit::Quarter && is_part(words, length.end) {
@@ -51,6 +54,14 @@ fn anchored(scan: &Scan<'_>, found: &Found, length: &Length) -> Option<Found> {
     let near = date_value(shifted(now.day, Unit::Day, if back { -1 } else { 1 })?);
     let days = if back { far.zip(near) } else { near.zip(far) };
     Some(Found { days, ..found.clone() }.from(Anchor::Published))
+}
+
+/// `a three-year period`: one expression, article and all.
+fn period(words: &Words<'_>, at: usize) -> Option<Found> {
+    let article = usize::from(matches!(words.lower(at), "a" | "an" | "the"));
+    let length = length(words, at + article).filter(|length| words.before(length.end, 2) == "-")?;
+    let named = matches!(words.lower(length.end), "period" | "term");
+    named.then(|| Found::length(at, length.end + 1, value(&length)))
 }
 
 /// `the past decade`: so long a time is told as its length.
@@ -142,8 +153,10 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
 
 /// How many: digits, words, `a`, `a couple of`, `several`.
 fn count(words: &Words<'_>, at: usize) -> Option<(Option<f64>, usize)> {
-    if words.run(at, &["a", "couple"]) {
-        return Some((Some(2.0), at + 2 + usize::from(words.lower(at + 2) == "of")));
+    let article = usize::from(words.lower(at) == "a");
+    if words.lower(at + article) == "couple" {
+        let end = at + article + 1;
+        return Some((Some(2.0), end + usize::from(words.lower(end) == "of")));
     }
     if let Some(end) = words.longest(at, &SOME) {
         return Some((None, end));

@@ -135,8 +135,9 @@ fn year_earlier(scan: &Scan<'_>, at: usize) -> Option<Found> {
         && words.lower(place + 1) == "-"
         && matches!(words.lower(place + 2), "ago" | "earlier");
     let mut end = place + 3;
-    if matches!(words.lower(end), "quarter" | "period") {
-        end += 1;
+    let ranked = matches!(words.lower(end), "first" | "second" | "third" | "fourth");
+    if matches!(words.lower(end + usize::from(ranked)), "quarter" | "period") {
+        end += 1 + usize::from(ranked);
     }
     fits.then(|| earlier_year(scan, (at, end), -1))
 }

@@ -35,7 +35,10 @@ const BEFORE: [&str; 36] = [
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let place = at + usize::from(words.lower(at) == "the");
-    decade(words, at, place).or_else(|| century(words, at, place)).or_else(|| single(words, at))
+    decade(words, at, place)
+        .or_else(|| century(words, at, place))
+        .or_else(|| period(words, at))
+        .or_else(|| single(words, at))
 }
 
 /// A year in four digits, or in words, whatever stands around it.
@@ -77,6 +80,13 @@ fn spelled(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
     let one = look_up(&ONES, words.lower(place)).filter(|one| *one < 10.0);
     let end = if one.is_some() { place + 1 } else { at + 2 };
     Some((century + ten + one.unwrap_or(0.0) as i16, end))
+}
+
+/// `the 1988 period`.
+fn period(words: &Words<'_>, at: usize) -> Option<Found> {
+    let (year, end) = (words.lower(at) == "the").then(|| plain(words, at + 1)).flatten()?;
+    let named = words.lower(end) == "period";
+    named.then(|| Found::date(at, end + 1, Stamp::absolute(Period::Year(year))))
 }
 
 /// A year that stands for itself.

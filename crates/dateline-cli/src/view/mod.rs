@@ -5,6 +5,7 @@
 //! words it stands on.
 
 mod excerpt;
+mod explanation;
 mod marks;
 mod page;
 mod report;
@@ -12,6 +13,7 @@ mod story;
 mod style;
 mod words;
 
+pub(crate) use explanation::explanation;
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};
 pub(crate) use story::{Extent, story};

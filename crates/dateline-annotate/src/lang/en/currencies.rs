@@ -1,7 +1,9 @@
 //! Currencies: signs and words, with their ISO 4217 codes.
 
+use crate::lang::sieve::Sieve;
+
 /// Signs, perhaps with letters before them, the longest first where one ends another.
-pub(crate) const SIGNS: [(&[&str], &str); 24] = [
+pub(crate) static SIGNS: [(&[&str], &str); 24] = [
     (&["us", "$"], "USD"),
     (&["u.s.", "$"], "USD"),
     (&["c", "$"], "CAD"),
@@ -27,6 +29,9 @@ pub(crate) const SIGNS: [(&[&str], &str); 24] = [
     (&["₩"], "KRW"),
     (&["₴"], "UAH"),
 ];
+
+/// What may open a currency sign.
+pub(crate) static SIGN_SIEVE: Sieve = Sieve::new().of_phrases(&SIGNS);
 
 /// Codes written before the number.
 pub(crate) const CODES: [&str; 24] = [

@@ -1,7 +1,9 @@
 //! Number words.
 
+use crate::lang::sieve::Sieve;
+
 /// Ones and teens.
-pub(crate) const ONES: [(&str, f64); 21] = [
+pub(crate) static ONES: [(&str, f64); 21] = [
     ("eight", 8.0),
     ("eighteen", 18.0),
     ("eleven", 11.0),
@@ -26,7 +28,7 @@ pub(crate) const ONES: [(&str, f64); 21] = [
 ];
 
 /// Tens.
-pub(crate) const TENS: [(&str, f64); 8] = [
+pub(crate) static TENS: [(&str, f64); 8] = [
     ("eighty", 80.0),
     ("fifty", 50.0),
     ("forty", 40.0),
@@ -38,7 +40,7 @@ pub(crate) const TENS: [(&str, f64); 8] = [
 ];
 
 /// Words that multiply what stands before them.
-pub(crate) const SCALES: [(&str, f64); 19] = [
+pub(crate) static SCALES: [(&str, f64); 19] = [
     ("billion", 1e9),
     ("bln", 1e9),
     ("bn", 1e9),
@@ -61,7 +63,7 @@ pub(crate) const SCALES: [(&str, f64); 19] = [
 ];
 
 /// Letters that cling to digits and multiply them (`1.2bn`).
-pub(crate) const SUFFIXES: [(&str, f64); 12] = [
+pub(crate) static SUFFIXES: [(&str, f64); 12] = [
     ("b", 1e9),
     ("billion", 1e9),
     ("bln", 1e9),
@@ -77,7 +79,7 @@ pub(crate) const SUFFIXES: [(&str, f64); 12] = [
 ];
 
 /// Plurals that say at least how many, roughly.
-pub(crate) const CROWDS: [(&str, f64); 8] = [
+pub(crate) static CROWDS: [(&str, f64); 8] = [
     ("billions", 2e9),
     ("crores", 2e7),
     ("dozens", 24.0),
@@ -89,7 +91,7 @@ pub(crate) const CROWDS: [(&str, f64); 8] = [
 ];
 
 /// What a fraction divides by, in the singular, beside the ordinals below twenty.
-pub(crate) const DENOMINATORS: [(&str, f64); 15] = [
+pub(crate) static DENOMINATORS: [(&str, f64); 15] = [
     ("billionth", 1e9),
     ("eightieth", 80.0),
     ("fiftieth", 50.0),
@@ -106,3 +108,18 @@ pub(crate) const DENOMINATORS: [(&str, f64); 15] = [
     ("trillionth", 1e12),
     ("twentieth", 20.0),
 ];
+
+/// What may open a number.
+pub(crate) static NUMBER_SIEVE: Sieve = Sieve::new()
+    .of_words(&ONES)
+    .of_words(&TENS)
+    .of_words(&SCALES)
+    .of_words(&CROWDS)
+    .with("half")
+    .with("quarter")
+    .with("tens")
+    .with("a")
+    .with("an")
+    .with(".")
+    .with("0")
+    .of_words(&DENOMINATORS);
