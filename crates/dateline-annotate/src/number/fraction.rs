@@ -93,9 +93,10 @@ pub(super) fn complete(words: &Words<'_>, count: Count) -> Count {
     if let Some(part) = scaled(words, count.end + 1).filter(|part| and && part.value < count.value) {
         return Count { value: count.value + part.value, end: part.end, ..count };
     }
-    let behind = match and {
-        true => read(words, count.end + 1).filter(|part| completes(words, count.end + 1, part.end)),
-        false => typed(words, count.end).filter(|_| count.form == Form::Digits),
+    let behind = if and {
+        read(words, count.end + 1).filter(|part| completes(words, count.end + 1, part.end))
+    } else {
+        typed(words, count.end).filter(|_| count.form == Form::Digits)
     };
     let Some(part) = behind.filter(|part| part.value < 1.0 && count.value.fract() == 0.0) else {
         return count;

@@ -32,12 +32,12 @@ fn with_weekday(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let (day, end) = calendar_date::day_number(words, next + article)?;
     let ordinal = words.lower(end - 1).parse::<u8>().is_err();
     let capital = words.capital(at) || words.lower(at).len() > 3;
-    let free = ends(words, end) && (article == 1 && ordinal || ordinal || words.lower(at).len() > 5);
+    let free = ends(words, end) && (ordinal || words.lower(at).len() > 5);
     if !capital || !free || month::name(words, end).is_some() {
         return None;
     }
     let now = scan.now.filter(|now| !now.yearless)?;
-    let falls = |date: &Date| date.weekday().to_monday_one_offset() == weekday as i8;
+    let falls = |date: &Date| date.weekday().to_monday_one_offset() == weekday.cast_signed();
     let ahead = tense::of(words, at, end) == Tense::Future;
     let all: Vec<Date> = months_around(now.day).filter_map(|first| on(first, day)).filter(falls).collect();
     let distance = |date: &Date| {

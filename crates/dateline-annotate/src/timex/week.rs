@@ -70,8 +70,8 @@ fn of_stretch(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let fits = matches!(stamp.period, Period::Month(..) | Period::Year(_)) && !stamp.yearless;
     let (first, last) = fits.then(|| stamp.period.days()).flatten()?;
     let monday = match count {
-        Some(count) => thursday_in(first, 3)?.checked_add((7 * (i64::from(count) - 1)).days()).ok()?,
-        None => monday(last.checked_sub(3.days()).ok()?)?,
+        Place::Nth(count) => thursday_in(first, 3)?.checked_add((7 * (i64::from(count) - 1)).days()).ok()?,
+        Place::Last => monday(last.checked_sub(3.days()).ok()?)?,
     };
     Some(found((at, end), monday))
 }
@@ -81,12 +81,18 @@ fn thursday_in(first: Date, days: i64) -> Option<Date> {
     monday(first.checked_add(days.days()).ok()?)
 }
 
-/// Which week: by number from the front, or the last.
-fn count(words: &Words<'_>, at: usize) -> Option<Option<u8>> {
+/// Which week of a stretch.
+enum Place {
+    Nth(u8),
+    Last,
+}
+
+/// By number from the front, or the last.
+fn count(words: &Words<'_>, at: usize) -> Option<Place> {
     let word = words.lower(at);
     let ordinal = || look_up(&crate::lang::en::calendar::ORDINALS, word).filter(|number| *number < 6);
     let digits = || matches!(word, "1st" | "2nd" | "3rd" | "4th").then(|| word.as_bytes()[0] - b'0');
-    if word == "last" { Some(None) } else { ordinal().or_else(digits).map(Some) }
+    if word == "last" { Some(Place::Last) } else { ordinal().or_else(digits).map(Place::Nth) }
 }
 
 /// `next week Wednesday`, `next week on Tuesday`.

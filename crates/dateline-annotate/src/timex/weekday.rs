@@ -54,9 +54,8 @@ pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
 fn which(words: &Words<'_>, at: usize) -> (Which, usize) {
     match words.lower(at) {
         "last" | "past" | "previous" => (Which::Last, at + 1),
-        "next" => (Which::Next, at + 1),
         "this" | "coming" if matches!(words.lower(at + 1), "coming" | "past") => which(words, at + 1),
-        "following" | "coming" => (Which::Next, at + 1),
+        "next" | "following" | "coming" => (Which::Next, at + 1),
         "this" => (Which::This, at + 1),
         _ => (Which::ByTense, at),
     }

@@ -43,7 +43,7 @@ pub(crate) static UNITS: [(&str, (Unit, bool)); 33] = [
 ];
 
 /// Words that stand before a time expression, belong to it, and narrow or bound it.
-pub(crate) static DEGREES: [(&[&str], (Option<TimexMod>, Reach)); 46] = [
+pub(crate) static DEGREES: [(&[&str], Degree); 46] = [
     (&["early"], (Some(TimexMod::Start), Reach::Dates)),
     (&["very", "early"], (Some(TimexMod::Start), Reach::Dates)),
     (&["late"], (Some(TimexMod::End), Reach::Dates)),
@@ -91,6 +91,9 @@ pub(crate) static DEGREES: [(&[&str], (Option<TimexMod>, Reach)); 46] = [
     (&["just"], (None, Reach::Lengths)),
     (&["exactly"], (None, Reach::Lengths)),
 ];
+
+/// What a degree word says, and of what.
+type Degree = (Option<TimexMod>, Reach);
 
 /// What may open a degree phrase.
 pub(crate) static DEGREE_SIEVE: Sieve = Sieve::new().of_phrases(&DEGREES);
