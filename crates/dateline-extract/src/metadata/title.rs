@@ -12,7 +12,7 @@ const MOST_HEADINGS: usize = 20;
 /// Signs that part a headline from the name of the site, with blanks around them.
 const PARTING: [char; 8] = ['|', '-', '–', '—', '·', '•', '»', ':'];
 
-/// The headline of the article's JSON-LD, else the first heading that another place confirms or that is worded as a headline, else what the page gives
+/// The headline in a news article's JSON-LD, else the first heading that another place confirms or that is worded as a headline, else what the page gives
 /// to be shared, else the document title.
 pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<String> {
     let shared = page.first_meta(&["og:title", "twitter:title", "title", "dc.title", "parsely-title"]);
@@ -21,7 +21,8 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
         [shared, json.headline.as_deref(), document.as_deref()].into_iter().flatten().map(collapse).collect();
     let confirmed = headings(page).find(|heading| others.iter().any(|other| says_same(heading, other)));
     let worded = || headings(page).find(|heading| is_worded(heading));
-    let stated = json.headline.as_deref().filter(|headline| is_worded(headline) && !is_cut(headline));
+    let headline = json.headline.as_deref().filter(|_| json.news);
+    let stated = headline.filter(|headline| is_worded(headline) && !is_cut(headline));
     let stated = stated.map(collapse).map(|stated| shorter(stated, confirmed.as_deref()));
     let title = stated
         .or(confirmed)

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::furniture::sum_upwards;
-use super::signs::{Blocks, Row, Scene, Sign};
+use super::signs::{Blocks, Row, Scene, Sign, beginning};
 use crate::html::tree::{NodeId, Tree};
 use crate::metadata::folded;
 
@@ -122,7 +122,7 @@ fn neighbours(scene: &Scene<'_>, blocks: &Blocks, rows: &mut [Row]) {
 /// Words that stand in the prose too, and blocks that stand elsewhere too.
 fn words(scene: &Scene<'_>, prose: &[usize], blocks: &Blocks, rows: &mut [Row]) {
     let plain: Vec<String> =
-        scene.page.blocks[blocks.clone()].iter().map(|block| folded(&block.text)).collect();
+        scene.page.blocks[blocks.clone()].iter().map(|block| folded(beginning(&block.text))).collect();
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
     let inside = prose.iter().filter_map(|at| plain.get(at.checked_sub(blocks.start)?));
     for text in inside {

@@ -126,6 +126,8 @@ pub(super) struct Stretch {
 const BEFORE: usize = 8;
 /// Blocks behind the last prose that are looked at.
 const BEHIND: usize = 30;
+/// So many bytes of a block are looked at.
+const LONGEST: usize = 8_000;
 /// So many blocks are judged at most.
 const MOST: usize = 20_000;
 /// The headline is no more blocks above the prose than this.
@@ -143,7 +145,7 @@ impl Scene<'_> {
         let range = range.start..range.end.min(range.start + MOST);
         let mut rows: Vec<Row> = self.page.blocks[range.clone()]
             .iter()
-            .map(|block| Row { line: shape::of(&block.text).row, block: [0.0; COUNT] })
+            .map(|block| Row { line: shape::of(beginning(&block.text)).row, block: [0.0; COUNT] })
             .collect();
         element::see(self, &range, &mut rows);
         place::see(self, prose, &range, &mut rows);
@@ -159,6 +161,11 @@ impl Scene<'_> {
         });
         prose.map(|(at, _)| at).collect()
     }
+}
+
+/// What a block shows, its first sentences show.
+pub(super) fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(LONGEST)]
 }
 
 /// A stretch of blocks of a page.
