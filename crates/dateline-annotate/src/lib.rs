@@ -26,10 +26,9 @@ pub use explain::{Explained, explain};
 pub use sentence::Sentence;
 pub use token::{Reading, Token, TokenKind};
 
-use dateline_types::{
-    Annotations, Dated, Entity, Figure, Language, Problem, ProblemCode, Quote, Report, Timex,
-};
+use dateline_types::{Annotations, Dated, Figure, Language, Problem, ProblemCode, Quote, Report, Timex};
 
+use entity::Meant;
 use words::Words;
 
 /// Annotates a report.
@@ -57,19 +56,18 @@ fn english(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let mut entities = entity::find(&words);
     let mut quotes = quote::find(&words);
     // Names first, so that "I" finds its speaker; then again, for the pronouns and phrases that were led to one.
-    name_speakers(&mut quotes, &entities, &report.text);
+    name_speakers(&mut quotes, &Meant::of(&entities, &report.text));
     coref::resolve(&words, &mut entities, &quotes);
-    name_speakers(&mut quotes, &entities, &report.text);
-    let found =
-        figure::Found { words: &words, timexes: &timexes, quotes: &quotes, entities: &entities, published };
+    let meant = Meant::of(&entities, &report.text);
+    name_speakers(&mut quotes, &meant);
+    let found = figure::Found { words: &words, timexes: &timexes, quotes: &quotes, meant: &meant, published };
     let figures = figure::find(&found);
     let annotations = Annotations { sentences, entities, quotes, timexes, figures, events: None };
     (Some(annotations), published.and_then(no_year).into_iter().collect())
 }
 
 /// Says who is behind each source, where an entity is.
-fn name_speakers(quotes: &mut [Quote], entities: &[Entity], text: &str) {
-    let meant = entity::Meant::of(entities, text);
+fn name_speakers(quotes: &mut [Quote], meant: &Meant<'_>) {
     for quote in quotes {
         quote.speaker = meant.by(&quote.source);
     }
@@ -88,7 +86,8 @@ pub fn times_and_figures(report: &Report) -> (Vec<Timex>, Vec<Figure>) {
     let words = Words::of(&Reading::of(&report.text));
     let published = report.published.or_else(|| timex::own_day(&words));
     let timexes = timex::find(&words, published);
-    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], entities: &[], published };
+    let meant = Meant::of(&[], &report.text);
+    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], meant: &meant, published };
     let figures = figure::find(&found);
     (timexes, figures)
 }

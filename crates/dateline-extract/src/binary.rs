@@ -48,12 +48,18 @@ const LOOK: usize = 8192;
 /// A hundredth of control characters, or any NUL outside of UTF-16, is more than a text has.
 fn holds_no_text(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(LOOK)];
-    if looks_like_utf16(head) {
+    if looks_like_utf16(head) || is_markup(head) {
         return false;
     }
     let control = |&&byte: &&u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c | 0x1b);
     let controls = head.iter().filter(control).count();
     memchr::memchr(0, head).is_some() || controls * 100 > head.len()
+}
+
+/// Whether it says of itself that it is a page: then control characters are dirt, not data.
+fn is_markup(head: &[u8]) -> bool {
+    let start: Vec<u8> = head.trim_ascii_start().iter().take(256).map(u8::to_ascii_lowercase).collect();
+    start.starts_with(b"<!doctype html") || memchr::memmem::find(&start, b"<html").is_some()
 }
 
 /// A byte order mark, or NULs on nearly every second place and on no other.

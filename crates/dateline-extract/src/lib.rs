@@ -5,6 +5,7 @@
 //! article's sentences mean.
 
 mod binary;
+mod chain;
 mod date;
 mod decode;
 mod furniture;
@@ -31,13 +32,13 @@ pub struct Limits {
     pub depth: usize,
     /// Attributes of a tag; further ones are passed over. Default 256.
     pub attributes: usize,
-    /// Elements, pieces of text and comments of a page; what comes after is left out. Default 1 million.
+    /// Elements, pieces of text and comments of a page; what comes after is left out. Default 600,000.
     pub nodes: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 32 << 20, depth: 512, attributes: 256, nodes: 1_000_000 }
+        Self { bytes: 32 << 20, depth: 512, attributes: 256, nodes: 600_000 }
     }
 }
 

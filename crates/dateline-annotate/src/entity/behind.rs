@@ -56,7 +56,8 @@ impl<'a> Meant<'a> {
         inside.iter().find(|named| {
             let start = named.mention.span.start();
             let person = named.kind == EntityType::Person && named.mention.form == Form::Name;
-            person && start > end && self.text[end..start].trim() == ","
+            let between = if start > end { self.text[end..start].trim_end() } else { "" };
+            person && between.find(',').is_some_and(|comma| comma + 1 == between.len())
         })
     }
 
@@ -124,6 +125,8 @@ mod tests {
     fn a_name_behind_a_role_is_meant() {
         let text = "The brewery is shut. Its director, Jasper Nye, said so.";
         assert_eq!(meant(text, "Its director, Jasper Nye,").unwrap(), "Jasper Nye");
+        let text = "The older of them, Jasper Nye, said so.";
+        assert_eq!(meant(text, "The older of them, Jasper Nye").unwrap(), "Jasper Nye");
         assert_eq!(meant("An aide to Mara Lindqvist, Jasper Nye, left.", "An aide to Mara Lindqvist"), None);
     }
 

@@ -4,7 +4,7 @@
 //! of the quote in whose content the figure stands, or who "put the number at" it. Refuses to take the acting
 //! party for the giver.
 
-use dateline_types::{Entity, Figure, FigureStatus, Mode, Quote, QuoteKind, Span};
+use dateline_types::{Figure, FigureStatus, Mode, Quote, QuoteKind, Span};
 
 use super::Found;
 use super::amount::Amount;
@@ -17,7 +17,7 @@ pub(super) fn give(found: &Found<'_>, figure: &mut Figure, amount: &Amount) {
         figure.giver = quote.speaker;
         figure.given_in.clone_from(&quote.source);
     } else if let Some(span) = puts(found.words, amount).or_else(|| document(found.words, amount)) {
-        figure.giver = found.entities.iter().find(|entity| named(entity, span)).map(|entity| entity.id);
+        figure.giver = found.meant.by(&[span]);
         figure.given_in = vec![span];
     }
 }
@@ -31,8 +31,13 @@ fn quoted<'a>(quotes: &'a [Quote], figure: &Figure) -> Option<&'a Quote> {
         let wanted = figure.status == FigureStatus::Target && quote.kind != QuoteKind::Direct;
         said && !wanted && quote.content.iter().any(|span| span.contains(figure.span))
     };
-    quotes.iter().filter(holds).min_by_key(length)
+    let begun = quotes.partition_point(|quote| quote.content.first().start() <= figure.span.start());
+    quotes[begun.saturating_sub(NESTED)..begun].iter().filter(holds).min_by_key(length)
 }
+
+/// How many attributions that begin before a figure are looked at: quotes nest a few deep, and a text of nothing but
+/// quotes and figures must still be read in linear time.
+const NESTED: usize = 48;
 
 /// "Officials put the number at": the words before the verb.
 fn puts(words: &Words<'_>, amount: &Amount) -> Option<Span> {
@@ -96,8 +101,4 @@ fn phrase(words: &Words<'_>, at: usize) -> bool {
     let word = words.lower(at);
     words.letters(at) && !matches!(word, "and" | "but" | "while" | "as" | "that" | "has" | "have")
         || matches!(word, "'s" | "’s" | "-")
-}
-
-fn named(entity: &Entity, span: Span) -> bool {
-    entity.mentions.iter().any(|mention| mention.span == span)
 }

@@ -23,6 +23,8 @@ use std::ops::Range;
 
 use dateline_types::{Confidence, Mode, NonEmpty, Quote, QuoteKind};
 
+use crate::lang::en::calendar::WEEKDAYS;
+use crate::lang::en::{holds, look_up};
 use crate::words::Words;
 use marks::Marks;
 use scene::Scene;
@@ -158,6 +160,7 @@ fn quote(scene: &Scene<'_>, draft: &Draft) -> Option<Quote> {
 /// close within it (`Rain would bring "great harm," she said`).
 fn settled(scene: &Scene<'_>, range: Range<usize>, kind: QuoteKind) -> Range<usize> {
     let words = scene.words;
+    let range = from_that(words, range);
     let bare = bare(words, range.clone());
     let cut = bare.end < range.end || kind != QuoteKind::Direct;
     let closing = (range.end < words.len()).then(|| words.lower(range.end)).filter(|mark| is_closing(mark));
@@ -166,6 +169,34 @@ fn settled(scene: &Scene<'_>, range: Range<usize>, kind: QuoteKind) -> Range<usi
         cut && kind == QuoteKind::Mixed && closing.is_some() && inside(range.end - 1) && !inside(range.start);
     if opened { range.start..range.end + 1 } else { bare }
 }
+
+/// "said on Wednesday that it rained": what stands before "that" tells when it was said.
+fn from_that(words: &Words<'_>, range: Range<usize>) -> Range<usize> {
+    const FARTHEST: usize = 4;
+    let first = range.clone().take(FARTHEST);
+    let that = first.clone().find(|&at| words.lower(at) == "that");
+    let when = |at: usize| look_up(&WEEKDAYS, words.lower(at)).is_some() || holds(&WHEN, words.lower(at));
+    match that {
+        Some(that) if (range.start..that).all(when) => that..range.end,
+        _ => range,
+    }
+}
+
+/// Words of time between a verb of speech and its "that"; sorted.
+const WHEN: [&str; 12] = [
+    "afternoon",
+    "again",
+    "also",
+    "earlier",
+    "evening",
+    "later",
+    "morning",
+    "night",
+    "on",
+    "today",
+    "tonight",
+    "yesterday",
+];
 
 fn is_closing(word: &str) -> bool {
     matches!(word, "\"" | "”" | "’" | "»" | "''")

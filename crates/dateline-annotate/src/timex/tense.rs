@@ -128,7 +128,8 @@ pub(crate) fn is_past(words: &Words<'_>, at: usize) -> bool {
     let adjective = holds(&ADJECTIVES, word) || word.starts_with("un");
     let regular = word.len() > 4 && word.ends_with("ed") && !adjective;
     let attribute = matches!(words.before(at, 1), "a" | "an" | "the" | "its" | "their" | "his" | "her");
-    holds(&IRREGULAR, word) && words.before(at, 1) != "to" || regular && !attribute
+    let base = words.before(at, 1) == "to" || holds(&FUTURE, words.before(at, 1));
+    holds(&IRREGULAR, word) && !base || regular && !attribute
 }
 
 #[cfg(test)]
@@ -155,6 +156,11 @@ mod tests {
     fn a_name_in_marks_ends_no_clause() {
         let text = "Police questioned the captain of the ferry \"Solveig\" on Monday.";
         assert_eq!(tense(text, "Monday"), Tense::Past);
+    }
+
+    #[test]
+    fn a_form_behind_will_is_no_past() {
+        assert_eq!(tense("Parking will cost three crowns from October.", "October"), Tense::Future);
     }
 
     #[test]

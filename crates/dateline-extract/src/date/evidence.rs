@@ -6,9 +6,10 @@
 use dateline_types::{Confidence, DateValue};
 
 use super::address::day_in;
-use super::update_words::UPDATE_WORDS;
+use super::update_words::{PUBLISH_WORDS, update_at};
 use super::written::read_day;
-use crate::html::{Article, NodeId, Page, PageBlock, Tree};
+use super::{places, scripts};
+use crate::html::{Article, Page, PageBlock, Tree};
 use crate::metadata::{Metadata, address_path};
 
 /// Where a date was found; the earlier, the better.
@@ -26,6 +27,14 @@ pub(super) enum Kind {
     Address,
     /// Words beside the headline.
     Words,
+    /// An element within the article's stretch that is named as a date is.
+    Named,
+    /// The beginning of the first paragraph.
+    Opening,
+    /// A line behind the article that says when it was published.
+    Foot,
+    /// A value in the page's own scripts.
+    Script,
 }
 
 impl Kind {
@@ -37,9 +46,19 @@ impl Kind {
             Kind::Marked => 93,
             Kind::Time | Kind::Address => 90,
             Kind::Words => 85,
+            Kind::Named | Kind::Opening | Kind::Foot | Kind::Script => 80,
         })
     }
 }
+
+/// Blocks behind the article that may say when it was published.
+const BEHIND: usize = 8;
+/// The characters of a paragraph in which a date may open it.
+const OPENING: usize = 30;
+/// The paragraphs that it may open.
+const OPENINGS: usize = 3;
+/// The characters of a line behind the article.
+const FOOT: usize = 140;
 
 /// The dates of a page.
 #[derive(Debug, Default)]
@@ -61,11 +80,13 @@ impl Evidence {
         for name in UPDATED_METAS {
             found.update(Kind::Meta, page.metas(name).find_map(read_day));
         }
-        found.publish(Kind::Marked, marked(&page.tree));
+        found.publish(Kind::Marked, places::marked(&page.tree));
         found.publish(Kind::Address, metadata.url.as_deref().and_then(address_path).and_then(day_in));
         for &at in &article.beside_title {
             found.read_block(&page.tree, &page.blocks[at]);
         }
+        found.read_article(page, article);
+        found.publish(Kind::Script, scripts::day(page));
         found.published.sort_by_key(|(kind, _)| *kind);
         found.updated.sort_by_key(|(kind, _)| *kind);
         found
@@ -79,10 +100,24 @@ impl Evidence {
         self.updated.extend(value.map(|value| (kind, value)));
     }
 
+    /// What stands within the article's stretch, at its very beginning and right behind it.
+    fn read_article(&mut self, page: &Page, article: &Article) {
+        let (Some(&first), Some(&last)) = (article.kept.first(), article.kept.last()) else { return };
+        let top = article.beside_title.first().map_or(first, |&at| at.min(first));
+        let behind = last + 1..page.blocks.len().min(last + 1 + BEHIND);
+        let end = page.blocks[behind.end - 1].node;
+        let stretch = (page.blocks[top].node, end);
+        self.publish(Kind::Named, places::named(&page.tree, stretch, page.blocks[first].node));
+        let openings = article.kept.iter().take(OPENINGS);
+        self.publish(Kind::Opening, openings.into_iter().find_map(|&at| opening(&page.blocks[at].text)));
+        let foot = page.blocks[behind].iter().find_map(|block| foot(&block.text.to_lowercase()));
+        self.publish(Kind::Foot, foot);
+    }
+
     /// A line beside the headline: what stands behind "updated" is a change, what stands before it is not.
     fn read_block(&mut self, tree: &Tree, block: &PageBlock) {
         let lower = block.text.to_lowercase();
-        let update_at = UPDATE_WORDS.iter().filter_map(|word| lower.find(word)).min();
+        let update_at = update_at(&lower);
         let stamp = block.stamp.and_then(|id| tree.attribute(id, "datetime")).and_then(read_day);
         let (before, behind) = lower.split_at(update_at.unwrap_or(lower.len()));
         match read_day(before) {
@@ -95,17 +130,19 @@ impl Evidence {
     }
 }
 
-/// The first element that is marked as the date of publication.
-fn marked(tree: &Tree) -> Option<DateValue> {
-    let is_marked = |&id: &NodeId| {
-        let says =
-            |name, value: &str| tree.attribute(id, name).is_some_and(|own| own.eq_ignore_ascii_case(value));
-        tree.tag(id) != Some("meta")
-            && (says("itemprop", "datePublished") || tree.attribute(id, "pubdate").is_some())
-    };
-    let id = tree.elements(NodeId::ROOT).find(is_marked)?;
-    let stamp = ["datetime", "content"].iter().find_map(|name| tree.attribute(id, name)).and_then(read_day);
-    stamp.or_else(|| read_day(&tree.inner_text(id)))
+/// A date in brackets or before a dash at the beginning of a paragraph.
+fn opening(paragraph: &str) -> Option<DateValue> {
+    let head: String = paragraph.chars().take(OPENING).collect();
+    let begins = head.trim_start_matches('(').starts_with(|sign: char| sign.is_ascii_digit());
+    let end = head.find([')', '–', '—']).or_else(|| head.find(" - ")).or_else(|| head.find(". "))?;
+    begins.then(|| read_day(&head[..end])).flatten()
+}
+
+/// A short line that says when the article was published.
+fn foot(lower: &str) -> Option<DateValue> {
+    let says = PUBLISH_WORDS.iter().filter_map(|word| lower.find(word)).min()?;
+    let line = lower.get(says..).filter(|_| lower.chars().count() <= FOOT)?;
+    read_day(line.get(..update_at(line).unwrap_or(line.len()))?)
 }
 
 /// Meta elements that name the date of publication, the surest first.

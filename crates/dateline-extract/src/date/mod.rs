@@ -6,8 +6,11 @@
 mod address;
 mod clock;
 mod evidence;
+mod local;
 mod months;
+mod places;
 pub(crate) mod published;
+mod scripts;
 mod token;
 mod update_words;
 pub(crate) mod written;

@@ -6,6 +6,7 @@
 use dateline_types::{Basis, Confidence, DateValue, Dated, Problem, ProblemCode};
 
 use super::evidence::{Evidence, Kind};
+use super::local::local;
 use crate::html::{Article, Page};
 use crate::metadata::Metadata;
 
@@ -31,7 +32,7 @@ pub(crate) fn read(page: &Page, metadata: &Metadata, article: &Article) -> (Date
 /// The date of the best kind; less sure where one of another kind lies more than a day off.
 fn weigh(evidence: &[(Kind, DateValue)], problems: &mut Vec<Problem>) -> Option<Dated> {
     let &(kind, value) = evidence.first()?;
-    let mut best = dated(kind, value);
+    let mut best = dated(kind, local(value, evidence));
     if let Some((_, other)) = evidence.iter().find(|(other, date)| *other != kind && differ(*date, value)) {
         let message = format!("the page gives {value} and {other} as its date");
         problems.push(Problem::new(ProblemCode::DateConflict, message));
@@ -62,7 +63,7 @@ fn is_later(updated: Dated, published: Option<Dated>) -> bool {
 }
 
 /// Days on a count that only serves to take differences.
-fn day_number(date: DateValue) -> Option<i32> {
+pub(super) fn day_number(date: DateValue) -> Option<i32> {
     let (year, month, day) = date.full_day()?;
     // The year begins in March, so that the leap day is its last one.
     let (year, month) =

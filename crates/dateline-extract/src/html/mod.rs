@@ -21,7 +21,7 @@ use dateline_types::{Block, Hints, Problem, ProblemCode, Report, Span};
 pub(crate) use article::Article;
 pub(crate) use blocks::Block as PageBlock;
 pub(crate) use page::Page;
-pub(crate) use tree::{NodeId, Tree, collapse};
+pub(crate) use tree::{NodeId, Step, Tree, collapse};
 
 use crate::Limits;
 use crate::date::published;

@@ -1,12 +1,12 @@
 //! The people who wrote a report.
 //!
-//! Comes in: a page, its JSON-LD and its outlet. Goes out: names of people, one each. Refuses the outlet
-//! itself, desks, agencies and roles.
+//! Comes in: a page, its JSON-LD and its outlet. Goes out: names of people, one each, and of the news
+//! agencies that the page states as authors. Refuses the outlet itself, desks and roles.
 
-use super::byline_words::{JOINERS, NO_PERSON, OPENERS};
+use super::byline_words::{AGENCIES, JOINERS, NO_PERSON, OPENERS};
 use super::folded;
 use super::json_ld::JsonLd;
-use crate::html::{NodeId, Page, Tree};
+use crate::html::{NodeId, Page, Step, Tree, collapse};
 
 /// A byline on the page is no longer than this, in characters.
 const LONGEST: usize = 120;
@@ -24,16 +24,17 @@ const BELOW: usize = 8;
 pub(super) fn find(page: &Page, json: &JsonLd, title: Option<&str>, outlet: Option<&str>) -> Vec<String> {
     let from_json = std::iter::once(json.authors.clone());
     let from_metas = METAS.iter().map(|name| page.metas(name).map(str::to_owned).collect());
-    let from_page = std::iter::once_with(|| bylines(page, title)).flatten().map(|line| vec![line]);
-    let places = from_json.chain(from_metas).chain(from_page);
-    places.map(|texts| names(&texts, outlet)).find(|names| !names.is_empty()).unwrap_or_default()
+    let stated = from_json.chain(from_metas).map(|texts| names(&texts, outlet, authors));
+    let from_page = std::iter::once_with(|| bylines(page, title)).flatten();
+    let seen = from_page.map(|line| names(&[line], outlet, people));
+    stated.chain(seen).find(|names| !names.is_empty()).unwrap_or_default()
 }
 
-/// The people that these texts name, each once.
-fn names(texts: &[String], outlet: Option<&str>) -> Vec<String> {
+/// The authors that these texts name, each once.
+fn names(texts: &[String], outlet: Option<&str>, read: fn(&str) -> Vec<String>) -> Vec<String> {
     let outlet = outlet.map(folded);
     let mut names: Vec<String> = Vec::new();
-    for name in texts.iter().flat_map(|text| people(text)).take(MOST_NAMES) {
+    for name in texts.iter().flat_map(|text| read(text)).take(MOST_NAMES) {
         let plain = folded(&name);
         let known = names.iter().any(|own| folded(own) == plain);
         if !known && outlet.as_deref() != Some(plain.as_str()) {
@@ -48,12 +49,21 @@ fn names(texts: &[String], outlet: Option<&str>) -> Vec<String> {
 fn bylines(page: &Page, title: Option<&str>) -> Vec<String> {
     let tree = &page.tree;
     let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id)).take(MARKED);
-    let marked = marked.filter(|&id| !is_about_readers(tree, id)).map(|id| tree.inner_text(id));
+    let marked = marked.filter(|&id| !is_about_readers(tree, id)).map(|id| pieces(tree, id));
     let title = title.map(folded);
     let headline = page.blocks.iter().position(|block| Some(folded(&block.text)) == title);
     let below = headline.map_or(&[][..], |at| &page.blocks[at + 1..]).iter().take(BELOW);
     let opened = below.map(|block| block.text.clone()).filter(|text| without_opener(text).len() < text.len());
     marked.chain(opened).filter(|text| text.chars().count() <= LONGEST).collect()
+}
+
+/// The texts under an element, parted as its elements part them.
+fn pieces(tree: &Tree, id: NodeId) -> String {
+    let texts = tree.walk(id).filter_map(|step| match step {
+        Step::Enter(node) => tree.text(node).map(collapse),
+        Step::Leave(_) => None,
+    });
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn is_byline(tree: &Tree, id: NodeId) -> bool {
@@ -74,8 +84,18 @@ fn is_about_readers(tree: &Tree, id: NodeId) -> bool {
     })
 }
 
+/// The authors that a page states for machines: people, and the agencies that a report was taken from.
+fn authors(text: &str) -> Vec<String> {
+    name_parts(text).into_iter().filter(|name| is_person(name) || is_agency(name)).collect()
+}
+
 /// The people that a byline names: "By Mara Lindqvist and Tomas Orle, Harbour Correspondent".
 fn people(byline: &str) -> Vec<String> {
+    name_parts(byline).into_iter().filter(|name| is_person(name)).collect()
+}
+
+/// What may be names in a byline.
+fn name_parts(byline: &str) -> Vec<String> {
     if byline.contains("://") || byline.chars().count() > LONGEST {
         return Vec::new();
     }
@@ -85,8 +105,7 @@ fn people(byline: &str) -> Vec<String> {
     parts
         .map(before_date)
         .flat_map(split_at_joiners)
-        .map(|name| without_opener(&name).to_owned())
-        .filter(|name| is_person(name))
+        .map(|name| without_role(without_opener(&name)).to_owned())
         .collect()
 }
 
@@ -132,6 +151,15 @@ fn without_opener(text: &str) -> &str {
     text.get(longest..).unwrap_or(text).trim_start_matches([':', ' ', '\u{a0}'])
 }
 
+/// In Korean the role stands behind the name: 기자, "reporter".
+fn without_role(name: &str) -> &str {
+    name.strip_suffix("기자").map_or(name, str::trim_end)
+}
+
+fn is_agency(name: &str) -> bool {
+    AGENCIES.binary_search(&folded(name).as_str()).is_ok()
+}
+
 fn split_at_joiners(part: &str) -> Vec<String> {
     let mut names = vec![String::new()];
     for word in part.split_whitespace() {
@@ -170,12 +198,12 @@ fn is_east_asian(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::byline_words::{JOINERS, NO_PERSON, OPENERS};
-    use super::people;
+    use super::super::byline_words::{AGENCIES, JOINERS, NO_PERSON, OPENERS};
+    use super::{authors, people};
 
     #[test]
     fn the_tables_are_in_order() {
-        assert!(OPENERS.is_sorted() && JOINERS.is_sorted() && NO_PERSON.is_sorted());
+        assert!(AGENCIES.is_sorted() && OPENERS.is_sorted() && JOINERS.is_sorted() && NO_PERSON.is_sorted());
     }
 
     #[test]
@@ -185,6 +213,13 @@ mod tests {
             ["Mara Lindqvist", "Ilse Brandt", "Tomas Orle"]
         );
         assert_eq!(people("Von Ilse Brandt und Tomas Orle"), ["Ilse Brandt", "Tomas Orle"]);
+    }
+
+    #[test]
+    fn an_agency_that_the_page_states_is_an_author() {
+        assert_eq!(authors("Mara Lindqvist, dpa"), ["Mara Lindqvist", "dpa"]);
+        assert_eq!(authors("Associated Press"), ["Associated Press"]);
+        assert!(people("Mit Material von AFP").is_empty());
     }
 
     #[test]

@@ -29,3 +29,17 @@ pub(super) const NO_PERSON: &[&str] = &[
     "times", "tribune", "tv", "twitter", "updated", "user", "views", "web", "webmaster", "website", "welle",
     "whatsapp", "writer", "writers", "zeitung",
 ];
+
+/// News agencies, folded: lower case, words parted by one blank.
+#[rustfmt::skip]
+pub(super) const AGENCIES: &[&str] = &[
+    "aap", "adnkronos", "afp", "agence france presse", "agencia efe", "agencia estado", "agencia lusa",
+    "agerpres", "anadolu", "anadolu agency", "anadolu ajansı", "anp", "ansa", "ap", "apa",
+    "associated press", "australian associated press", "aza", "belga", "bloomberg", "bta", "canadian press",
+    "cna", "ctk", "dapd", "deutsche presse agentur", "dpa", "dpa afx", "dts", "dts nachrichtenagentur",
+    "efe", "epd", "europa press", "ians", "ips", "itar tass", "jiji", "jiji press", "keystone sda", "kna",
+    "kyodo", "kyodo news", "lusa", "mti", "ntb", "pa", "pa media", "pap", "press association",
+    "press trust of india", "pti", "reuters", "ria novosti", "ritzau", "sda", "sid", "sta", "stt", "tass",
+    "the associated press", "the canadian press", "tt", "ukrinform", "united press international", "upi",
+    "xinhua", "yonhap", "yonhap news agency", "čtk", "рбк", "риа новости", "тасс", "укринформ",
+];

@@ -15,6 +15,8 @@ use crate::html::{NodeId, Page, collapse};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct JsonLd {
     pub(super) headline: Option<String>,
+    /// It is a news article's object, not that of a blog, a guide or a shop.
+    pub(super) news: bool,
     pub(super) authors: Vec<String>,
     pub(super) publisher: Option<String>,
     pub(super) description: Option<String>,
@@ -40,6 +42,7 @@ impl JsonLd {
         let texts: Vec<&Object> = articles.iter().copied().filter(|object| rank(object) > 1).collect();
         let first = |objects: &[&Object], key: &str| objects.iter().find_map(|object| text(object, key));
         Self {
+            news: texts.first().is_some_and(|object| rank(object) > 2),
             headline: first(&texts, "headline").or_else(|| first(&texts, "name")),
             authors: texts
                 .iter()
@@ -56,6 +59,9 @@ impl JsonLd {
     }
 }
 
+/// No article needs more JSON-LD, in bytes.
+const LARGEST: usize = 4 << 20;
+
 fn scripts(page: &Page) -> Vec<Value> {
     let tree = &page.tree;
     let is_json = |&id: &NodeId| {
@@ -63,7 +69,12 @@ fn scripts(page: &Page) -> Vec<Value> {
             && tree.attribute(id, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("application/ld+json"))
     };
     let content = |id| tree.children(id).find_map(|child| tree.text(child));
-    tree.elements(NodeId::ROOT).filter(is_json).filter_map(content).filter_map(parsed).collect()
+    tree.elements(NodeId::ROOT)
+        .filter(is_json)
+        .filter_map(content)
+        .filter(|script| script.len() <= LARGEST)
+        .filter_map(parsed)
+        .collect()
 }
 
 /// JSON as pages have it: with raw line ends in strings, within comments, with a semicolon behind.

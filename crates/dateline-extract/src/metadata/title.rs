@@ -12,7 +12,7 @@ const MOST_HEADINGS: usize = 20;
 /// Signs that part a headline from the name of the site, with blanks around them.
 const PARTING: [char; 8] = ['|', '-', '–', '—', '·', '•', '»', ':'];
 
-/// The first heading that another place confirms or that is worded as a headline, else what the page gives
+/// The headline in a news article's JSON-LD, else the first heading that another place confirms or that is worded as a headline, else what the page gives
 /// to be shared, else the document title.
 pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<String> {
     let shared = page.first_meta(&["og:title", "twitter:title", "title", "dc.title", "parsely-title"]);
@@ -21,8 +21,14 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
         [shared, json.headline.as_deref(), document.as_deref()].into_iter().flatten().map(collapse).collect();
     let confirmed = headings(page).find(|heading| others.iter().any(|other| says_same(heading, other)));
     let worded = || headings(page).find(|heading| is_worded(heading));
-    let title =
-        confirmed.or_else(worded).or_else(|| others.first().cloned()).or_else(|| headings(page).next())?;
+    let headline = json.headline.as_deref().filter(|_| json.news);
+    let stated = headline.filter(|headline| is_worded(headline) && !is_cut(headline));
+    let stated = stated.map(collapse).map(|stated| shorter(stated, confirmed.as_deref()));
+    let title = stated
+        .or(confirmed)
+        .or_else(worded)
+        .or_else(|| others.first().cloned())
+        .or_else(|| headings(page).next())?;
     let title = without_site(&title, outlet, &others);
     (!title.is_empty()).then_some(title)
 }
@@ -44,6 +50,20 @@ fn headings(page: &Page) -> impl Iterator<Item = String> + '_ {
 /// A logo or a section has fewer words than a headline.
 fn is_worded(heading: &str) -> bool {
     heading.split_whitespace().count() >= 4 || !heading.is_ascii() && heading.chars().count() >= 16
+}
+
+/// The one of two that the other holds with something added: a kicker, or the name of the site.
+fn shorter(stated: String, heading: Option<&str>) -> String {
+    let within = |heading: &&str| {
+        let (stated, heading) = (folded(&stated), folded(heading));
+        heading.len() * 2 >= stated.len() && stated.contains(&heading)
+    };
+    heading.filter(within).map_or_else(|| stated.clone(), str::to_owned)
+}
+
+/// Whether a headline was shortened to fit.
+fn is_cut(headline: &str) -> bool {
+    headline.ends_with('…') || headline.ends_with("...")
 }
 
 /// Whether one of the two is the other, with something before or behind at most.

@@ -6,7 +6,7 @@
 use dateline_types::{CodePoints, PointSpan};
 
 use super::label::{Place, Reason, State, reasons};
-use super::{Column, MOST_LINES, RULES, head, lines};
+use super::{Column, MOST_LINES, RULES, Rule, head, lines};
 
 /// A line of a document and what was made of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ pub(crate) fn explain(text: &str) -> Vec<Judged> {
 /// Lets the rules mend the labels; for each line the rule that did so, if any.
 fn overrule(column: &mut Column<'_>) -> Vec<Option<(String, f64)>> {
     let mut overruled = vec![None; column.lines.len()];
-    let headline: (&str, fn(&mut Column<'_>)) = ("the headline, or no article", find_head);
+    let headline: Rule = ("the headline, or no article", find_head);
     for (name, rule) in RULES.into_iter().chain([headline]) {
         let before = column.states.clone();
         rule(column);

@@ -14,8 +14,8 @@ mod names;
 mod outlet;
 mod place;
 mod promotion;
-mod shape;
-mod signs;
+pub(crate) mod shape;
+pub(crate) mod signs;
 mod stamp;
 #[cfg(test)]
 mod training;
@@ -69,8 +69,11 @@ impl<'a> Column<'a> {
     }
 }
 
-/// What mends the labels, in this order, each by its name.
-const RULES: [(&str, fn(&mut Column<'_>)); 5] = [
+/// What mends the labels, by its name.
+type Rule = (&'static str, fn(&mut Column<'_>));
+
+/// In this order.
+const RULES: [Rule; 5] = [
     ("promotion", promotion::drop),
     ("a phrase of furniture", promotion::drop_phrases),
     ("credits", promotion::drop_credits),

@@ -10,21 +10,21 @@ use crate::furniture::{Topic, points_elsewhere, topics};
 
 /// One line as it looks by itself.
 #[derive(Debug)]
-pub(super) struct Shape {
+pub(crate) struct Shape {
     /// Its signs.
-    pub(super) row: Row,
+    pub(crate) row: Row,
     /// How many words; two letters of a script without blanks count as one.
-    pub(super) words: usize,
+    pub(crate) words: usize,
     /// Whether it reads as running text.
-    pub(super) prose: bool,
+    pub(crate) prose: bool,
     /// Whether it is short and speaks of a topic of furniture, or is a stamp.
-    pub(super) furniture: bool,
+    pub(crate) furniture: bool,
 }
 
 /// A line of this many words is long.
 const LONG: usize = 15;
 
-pub(super) fn of(line: &str) -> Shape {
+pub(crate) fn of(line: &str) -> Shape {
     let count = Count::of(line);
     let mut row = [0.0; COUNT];
     length(&mut row, count.words);
@@ -95,7 +95,7 @@ fn is_unspaced(sign: char) -> bool {
 }
 
 /// Whether the text ends as a sentence does, closing marks aside.
-pub(super) fn ends_sentence(text: &str) -> bool {
+pub(crate) fn ends_sentence(text: &str) -> bool {
     let open = text.trim_end_matches(CLOSERS);
     open.ends_with(['.', '!', '?', '。', '！', '？', '।', '؟', '۔', '…'])
 }

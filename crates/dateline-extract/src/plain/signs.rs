@@ -9,7 +9,7 @@ use super::{place, shape};
 
 /// What can be seen of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sign {
+pub(crate) enum Sign {
     /// Exactly one of the seven lengths holds.
     OneWord,
     UpTo3Words,
@@ -128,13 +128,13 @@ pub(super) enum Sign {
 }
 
 /// How many signs there are.
-pub(super) const COUNT: usize = Sign::NameFit as usize + 1;
+pub(crate) const COUNT: usize = Sign::NameFit as usize + 1;
 
 /// What is seen of one line.
-pub(super) type Row = [f32; COUNT];
+pub(crate) type Row = [f32; COUNT];
 
 /// The signs of all lines.
-pub(super) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
+pub(crate) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
     let shapes: Vec<_> = lines.iter().map(|line| shape::of(line.span.of(text))).collect();
     let mut rows: Vec<Row> = shapes.iter().map(|shape| shape.row).collect();
     place::see(text, lines, &shapes, &mut rows);
@@ -142,6 +142,6 @@ pub(super) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
 }
 
 /// Writes one sign into a row.
-pub(super) fn set(row: &mut Row, sign: Sign, value: f32) {
+pub(crate) fn set(row: &mut Row, sign: Sign, value: f32) {
     row[sign as usize] = value;
 }

@@ -36,6 +36,15 @@ impl Container {
         let node = node.or_else(|| tree.elements(NodeId::ROOT).filter(enough).last())?;
         Some(Self { node })
     }
+
+    /// By node: whether it is the container or stands in it.
+    pub(super) fn holds(self, tree: &Tree) -> Vec<bool> {
+        let mut inside = vec![false; tree.len()];
+        for id in tree.elements(self.node) {
+            inside[id.index()] = true;
+        }
+        inside
+    }
 }
 
 /// By node: the weight of the blocks in and under it, furniture aside.

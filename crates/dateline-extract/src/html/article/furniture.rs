@@ -4,6 +4,7 @@
 //! tag, role or class. Refuses to believe a class on an element that holds most of the page's prose.
 
 use super::furniture_words::{FURNITURE, ROLES, TAGS};
+use super::name::words_of;
 use super::traits::Traits;
 use crate::html::page::Page;
 use crate::html::tree::{NodeId, Step, Tree};
@@ -15,6 +16,8 @@ const WRAPPER: f64 = 0.2;
 pub(super) struct Furniture {
     /// By node: it is furniture or within furniture.
     within: Vec<bool>,
+    /// By node: it holds too much of the page's prose to be furniture.
+    wrappers: Vec<bool>,
 }
 
 impl Furniture {
@@ -28,7 +31,13 @@ impl Furniture {
             let inherited = tree.parent(id).is_some_and(|parent| within[parent.index()]);
             within[id.index()] = inherited || prose[id.index()] <= most && is_furniture(tree, id);
         }
-        Self { within }
+        let wrappers = prose.iter().map(|&prose| prose > most).collect();
+        Self { within, wrappers }
+    }
+
+    /// Whether the element holds too much of the page's prose to be furniture.
+    pub(super) fn is_wrapper(&self, id: NodeId) -> bool {
+        self.wrappers[id.index()]
     }
 
     /// Whether the element is furniture or stands in furniture.
@@ -73,25 +82,6 @@ fn names_furniture(value: &str) -> bool {
         let words = words_of(name);
         words.iter().any(|word| known(word)) || words.windows(2).any(|pair| known(&pair.concat()))
     })
-}
-
-/// The words of a class name, parted by signs and by capitals within.
-fn words_of(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    let mut after_small = false;
-    for sign in name.chars() {
-        if !sign.is_alphabetic() || sign.is_uppercase() && after_small {
-            words.push(String::new());
-        }
-        after_small = sign.is_lowercase();
-        if let Some(word) = words.last_mut()
-            && sign.is_alphabetic()
-        {
-            word.extend(sign.to_lowercase());
-        }
-    }
-    words.retain(|word| !word.is_empty());
-    words
 }
 
 #[cfg(test)]

@@ -4,21 +4,31 @@
 //! the headline in which a date may stand. Refuses outlets' names: what holds for one page holds for all.
 //!
 //! The steps: [`traits`] says of each block what it looks like; [`furniture`] says which elements hold something
-//! else than the article; [`container`] finds the element that the article stands in; [`selection`] goes
-//! through its blocks and drops what remains of furniture.
+//! else than the article; [`container`] finds the element that the article stands in; [`signs`] says of the
+//! blocks around it what they are and where they stand; [`label`] weighs that with learned weights;
+//! [`selection`] keeps the article.
 
 mod container;
+mod element;
 mod furniture;
 mod furniture_words;
-mod line_words;
+mod label;
+mod name;
+mod name_words;
+mod place;
 mod selection;
+mod signs;
+#[cfg(test)]
+mod training;
 mod traits;
+mod weights;
+mod worth;
 
 use super::page::Page;
 use crate::metadata::Metadata;
 use container::Container;
 use furniture::Furniture;
-use selection::Selection;
+use signs::Scene;
 use traits::Traits;
 
 /// How many blocks beside the headline may hold the date line.
@@ -36,13 +46,21 @@ pub(crate) struct Article {
 }
 
 impl Article {
-    pub(crate) fn of(page: &Page, metadata: &Metadata) -> Self {
+    /// What `read` makes of the page's blocks; `None` where nothing is prose.
+    fn with_scene<T>(page: &Page, metadata: &Metadata, read: impl FnOnce(&Scene<'_>) -> T) -> Option<T> {
         let traits = Traits::of_all(page, metadata);
         let furniture = Furniture::of(page, &traits);
-        let Some(container) = Container::of(page, &traits, &furniture) else { return Self::default() };
-        let kept = Selection { page, traits: &traits, furniture: &furniture, container }.kept();
-        let beside_title = beside_title(page, &traits, &kept);
-        Self { kept, beside_title }
+        let container = Container::of(page, &traits, &furniture)?;
+        Some(read(&Scene { page, traits: &traits, furniture: &furniture, container }))
+    }
+
+    pub(crate) fn of(page: &Page, metadata: &Metadata) -> Self {
+        let read = |scene: &Scene<'_>| {
+            let kept = scene.kept();
+            let beside_title = beside_title(page, scene.traits, &kept);
+            Self { kept, beside_title }
+        };
+        Self::with_scene(page, metadata, read).unwrap_or_default()
     }
 }
 

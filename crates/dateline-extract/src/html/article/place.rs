@@ -1,0 +1,147 @@
+//! Where a block stands among the others.
+//!
+//! Comes in: a [`Scene`], which blocks are its prose, and the stretch of blocks. Goes out: the signs of
+//! neighbours, of likeness to the prose and of what has passed. Refuses to read names and tags by themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::furniture::sum_upwards;
+use super::signs::{Blocks, Row, Scene, Sign, beginning};
+use crate::html::tree::{NodeId, Tree};
+use crate::metadata::folded;
+
+/// Neighbours that are looked at on either side.
+const NEIGHBOURS: usize = 5;
+/// An element with this share of the prose holds the article.
+const MOST: f32 = 0.5;
+/// A block with fewer words is short.
+const SHORT: usize = 12;
+
+pub(super) fn see(scene: &Scene<'_>, prose: &[usize], blocks: &Blocks, rows: &mut [Row]) {
+    let length = |at: usize| scene.traits[at].length as f32;
+    let total: f32 = prose.iter().map(|&at| length(at)).sum();
+    let shares: Vec<(usize, f32)> = prose.iter().map(|&at| (at, length(at) / total)).collect();
+    holders(scene, &shares, blocks, rows);
+    kinds(scene, &shares, blocks, rows);
+    passed(scene, &shares, blocks, rows);
+    neighbours(scene, blocks, rows);
+    words(scene, prose, blocks, rows);
+}
+
+/// How much of the prose stands beside and around each block.
+fn holders(scene: &Scene<'_>, shares: &[(usize, f32)], blocks: &Blocks, rows: &mut [Row]) {
+    const STEPS: [Sign; 5] =
+        [Sign::OneStep, Sign::TwoSteps, Sign::ThreeSteps, Sign::FourSteps, Sign::ManySteps];
+    let tree = &scene.page.tree;
+    let mut under = vec![0.0; tree.len()];
+    for &(at, share) in shares {
+        under[scene.page.blocks[at].node.index()] += f64::from(share);
+    }
+    sum_upwards(tree, &mut under);
+    let held = |id: NodeId| under[id.index()] as f32;
+    for (at, row) in blocks.clone().zip(rows) {
+        let around: Vec<f32> = tree.upwards(scene.page.blocks[at].node).skip(1).take(5).map(held).collect();
+        row.set(Sign::BesideProse, around.first().copied().unwrap_or(0.0));
+        row.set(Sign::NearProse, around.get(1).copied().unwrap_or(0.0));
+        let steps = around.iter().position(|&share| share >= MOST).unwrap_or(STEPS.len() - 1);
+        row.flag(STEPS[steps.min(STEPS.len() - 1)], true);
+    }
+}
+
+/// What else stands in elements of the same tags and classes.
+#[derive(Clone, Copy, Default)]
+struct Kind {
+    prose: f32,
+    blocks: f32,
+    scraps: f32,
+}
+
+fn kinds(scene: &Scene<'_>, shares: &[(usize, f32)], blocks: &Blocks, rows: &mut [Row]) {
+    let keys = path_keys(&scene.page.tree);
+    let key = |at: usize| keys[scene.page.blocks[at].node.index()];
+    let mut kinds: BTreeMap<u64, Kind> = BTreeMap::new();
+    for &(at, share) in shares {
+        kinds.entry(key(at)).or_default().prose += share;
+    }
+    for at in 0..scene.page.blocks.len() {
+        let kind = kinds.entry(key(at)).or_default();
+        kind.blocks += 1.0;
+        kind.scraps += if scene.traits[at].is_prose() { 0.0 } else { 1.0 };
+    }
+    for (at, row) in blocks.clone().zip(rows) {
+        let kind = kinds[&key(at)];
+        row.set(Sign::LikeProse, kind.prose);
+        row.set(Sign::LikeScraps, kind.scraps / kind.blocks);
+        row.flag(Sign::OneOfItsKind, kind.blocks < 1.5);
+    }
+}
+
+/// By node: a number for the tags and classes from the document down to it.
+fn path_keys(tree: &Tree) -> Vec<u64> {
+    let mut keys = vec![0; tree.len()];
+    for id in tree.elements(NodeId::ROOT) {
+        let above = tree.parent(id).map_or(0, |parent| keys[parent.index()]);
+        // Made without a random key: the same page always gives the same numbers.
+        let mut hasher = DefaultHasher::new();
+        (above, tree.tag(id), tree.attribute(id, "class")).hash(&mut hasher);
+        keys[id.index()] = hasher.finish();
+    }
+    keys
+}
+
+/// How much of the prose has passed.
+fn passed(scene: &Scene<'_>, shares: &[(usize, f32)], blocks: &Blocks, rows: &mut [Row]) {
+    let mut shares = shares.iter().peekable();
+    let mut passed = 0.0;
+    let mut after_title = false;
+    for (at, row) in blocks.clone().zip(rows) {
+        let own = shares.next_if(|(prose, _)| *prose == at).map_or(0.0, |(_, share)| *share);
+        let is_before = passed <= 0.0 && own <= 0.0;
+        row.flag(Sign::AfterTitle, is_before && after_title);
+        row.flag(Sign::BeforeProse, is_before);
+        row.flag(Sign::AfterProse, shares.peek().is_none() && own <= 0.0);
+        row.set(Sign::ProsePassed, passed);
+        passed += own;
+        after_title |= scene.traits[at].is_title;
+    }
+}
+
+fn neighbours(scene: &Scene<'_>, blocks: &Blocks, rows: &mut [Row]) {
+    let words: Vec<usize> = blocks
+        .clone()
+        .map(|at| if scene.traits[at].is_prose() { scene.traits[at].words } else { 0 })
+        .collect();
+    let log = |words: &[usize]| (words.iter().sum::<usize>() as f32).ln_1p() / 4.0;
+    for (at, row) in rows.iter_mut().enumerate() {
+        row.set(Sign::ProseBefore, log(&words[at.saturating_sub(NEIGHBOURS)..at]));
+        row.set(Sign::ProseBehind, log(&words[at + 1..words.len().min(at + 1 + NEIGHBOURS)]));
+    }
+}
+
+/// Words that stand in the prose too, and blocks that stand elsewhere too.
+fn words(scene: &Scene<'_>, prose: &[usize], blocks: &Blocks, rows: &mut [Row]) {
+    let plain: Vec<String> =
+        scene.page.blocks[blocks.clone()].iter().map(|block| folded(beginning(&block.text))).collect();
+    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+    let inside = prose.iter().filter_map(|at| plain.get(at.checked_sub(blocks.start)?));
+    for text in inside {
+        let own: BTreeSet<&str> = text.split(' ').filter(|word| word.chars().count() > 3).collect();
+        own.into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+    }
+    let mut texts: BTreeMap<&str, u32> = BTreeMap::new();
+    plain.iter().for_each(|text| *texts.entry(text).or_default() += 1);
+    for ((at, row), text) in blocks.clone().zip(rows).zip(&plain) {
+        row.flag(Sign::Repeated, texts[text.as_str()] > 1);
+        let own = u32::from(prose.binary_search(&at).is_ok());
+        let sign = if scene.traits[at].words < SHORT { Sign::ShortFit } else { Sign::LongFit };
+        row.set(sign, fit(text, &counts, own));
+    }
+}
+
+/// The share of the longer words that more blocks of prose have than the block itself.
+fn fit(text: &str, counts: &BTreeMap<&str, u32>, own: u32) -> f32 {
+    let long: Vec<&str> = text.split(' ').filter(|word| word.chars().count() > 3).collect();
+    let shared = long.iter().filter(|word| counts.get(*word).is_some_and(|&count| count > own)).count();
+    shared as f32 / long.len().max(1) as f32
+}
