@@ -4,7 +4,8 @@
 //! and how it stands: finite, behind `to`, as `-ing`, passive. Refuses to look for who spoke.
 
 use super::Scene;
-use crate::lang::en::cues::{Form, Frame, PHRASAL, VERBS};
+use crate::lang::en::cue_verbs::VERBS;
+use crate::lang::en::cues::{Form, Frame, PHRASAL};
 use crate::lang::en::phrases::{ADVERBS, AUXILIARIES, BE};
 use crate::lang::en::{holds, look_up};
 use crate::words::Words;

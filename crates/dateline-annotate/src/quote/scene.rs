@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::group::{self, Stance};
 use super::marks::Marks;
-use crate::lang::en::cues::{Form, Frame, VERBS};
+use crate::lang::en::cue_verbs::VERBS;
+use crate::lang::en::cues::{Form, Frame};
 use crate::lang::en::past::{ADJECTIVES, IRREGULAR};
 use crate::lang::en::phrases::AUXILIARIES;
 use crate::lang::en::{holds, look_up};

@@ -6,6 +6,7 @@ pub(crate) mod bounds;
 pub(crate) mod calendar;
 pub(crate) mod certainty;
 pub(crate) mod clauses;
+pub(crate) mod cue_verbs;
 pub(crate) mod cues;
 pub(crate) mod currencies;
 pub(crate) mod given_names;
@@ -63,7 +64,7 @@ mod tests {
         assert!(sorted(&calendar::BEFORE_MONTHS), "BEFORE_MONTHS");
         assert!(sorted(&clauses::FUTURE), "FUTURE");
         assert!(sorted(&clauses::PRESENT), "PRESENT");
-        assert!(sorted(&cues::VERBS.map(|entry| entry.0)), "VERBS");
+        assert!(sorted(&cue_verbs::VERBS.map(|entry| entry.0)), "VERBS");
         assert!(sorted(&cues::NOUNS), "NOUNS");
         assert!(sorted(&phrases::ADVERBS), "ADVERBS");
         assert!(sorted(&phrases::AUXILIARIES), "AUXILIARIES");
