@@ -33,6 +33,8 @@ pub(super) enum Kind {
     Opening,
     /// A line behind the article that says when it was published.
     Foot,
+    /// The only day that the page's `time` elements give.
+    OnlyTime,
     /// A value in the page's own scripts.
     Script,
 }
@@ -46,13 +48,13 @@ impl Kind {
             Kind::Marked => 93,
             Kind::Time | Kind::Address => 90,
             Kind::Words => 85,
-            Kind::Named | Kind::Opening | Kind::Foot | Kind::Script => 80,
+            Kind::Named | Kind::Opening | Kind::Foot | Kind::OnlyTime | Kind::Script => 80,
         })
     }
 }
 
 /// Blocks behind the article that may say when it was published.
-const BEHIND: usize = 8;
+const BEHIND: usize = 25;
 /// The characters of a paragraph in which a date may open it.
 const OPENING: usize = 30;
 /// The paragraphs that it may open.
@@ -82,10 +84,13 @@ impl Evidence {
         }
         found.publish(Kind::Marked, places::marked(&page.tree));
         found.publish(Kind::Address, metadata.url.as_deref().and_then(address_path).and_then(day_in));
-        for &at in &article.beside_title {
+        let around = places::around(&page.tree, article.kept.first().map(|&at| page.blocks[at].node));
+        let beside = article.beside_title.iter();
+        for &at in beside.filter(|&&at| !places::is_of_others(&page.tree, page.blocks[at].node, &around)) {
             found.read_block(&page.tree, &page.blocks[at]);
         }
         found.read_article(page, article);
+        found.publish(Kind::OnlyTime, places::only_time(&page.tree));
         found.publish(Kind::Script, scripts::day(page));
         found.published.sort_by_key(|(kind, _)| *kind);
         found.updated.sort_by_key(|(kind, _)| *kind);

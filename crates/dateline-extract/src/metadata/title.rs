@@ -23,7 +23,7 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
     let worded = || headings(page).find(|heading| is_worded(heading));
     let headline = json.headline.as_deref().filter(|_| json.news);
     let stated = headline.filter(|headline| is_worded(headline) && !is_cut(headline));
-    let stated = stated.map(collapse).map(|stated| shorter(stated, confirmed.as_deref()));
+    let stated = stated.map(collapse).map(|stated| shorter(&stated, confirmed.as_deref()));
     let title = stated
         .or(confirmed)
         .or_else(worded)
@@ -53,12 +53,12 @@ fn is_worded(heading: &str) -> bool {
 }
 
 /// The one of two that the other holds with something added: a kicker, or the name of the site.
-fn shorter(stated: String, heading: Option<&str>) -> String {
+fn shorter(stated: &str, heading: Option<&str>) -> String {
     let within = |heading: &&str| {
-        let (stated, heading) = (folded(&stated), folded(heading));
+        let (stated, heading) = (folded(stated), folded(heading));
         heading.len() * 2 >= stated.len() && stated.contains(&heading)
     };
-    heading.filter(within).map_or_else(|| stated.clone(), str::to_owned)
+    heading.filter(within).unwrap_or(stated).to_owned()
 }
 
 /// Whether a headline was shortened to fit.
