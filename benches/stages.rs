@@ -49,6 +49,25 @@ fn tokens_and_sentences(bencher: Bencher<'_, '_>, paragraphs: usize) {
         .bench(|| dateline_annotate::Reading::of(black_box(&text)).sentences().len());
 }
 
+/// Words a second, with tokens and sentences, at n and 2n.
+#[divan::bench(args = PARAGRAPHS)]
+fn times_and_figures(bencher: Bencher<'_, '_>, paragraphs: usize) {
+    let report = Report::of_text(invented::article(paragraphs));
+    bencher
+        .counter(ItemsCount::new(report.text.split_whitespace().count()))
+        .bench(|| dateline_annotate::times_and_figures(black_box(&report)));
+}
+
+/// What only hostile input holds, at n and 2n bytes: time grows with the input alone.
+#[divan::bench(args = [1 << 20, 2 << 20], consts = [0, 1, 2, 3])]
+fn times_and_figures_of_bad_input<const KIND: usize>(bencher: Bencher<'_, '_>, bytes: usize) {
+    let unit = ["1234567890", "Mr. ", ",", "one hundred and "][KIND];
+    let report = Report::of_text(unit.repeat(bytes / unit.len()));
+    bencher
+        .counter(BytesCount::new(bytes))
+        .bench(|| dateline_annotate::times_and_figures(black_box(&report)));
+}
+
 #[divan::bench(args = PARAGRAPHS)]
 fn annotate(bencher: Bencher<'_, '_>, paragraphs: usize) {
     let report = Report::of_text(invented::article(paragraphs));

@@ -12,6 +12,7 @@
 
 mod coref;
 mod entity;
+mod explain;
 mod figure;
 mod lang;
 mod number;
@@ -21,11 +22,13 @@ mod timex;
 mod token;
 mod words;
 
+pub use explain::{Explained, explain};
 pub use sentence::Sentence;
 pub use token::{Reading, Token, TokenKind};
 
-use dateline_types::{Annotations, Dated, Language, Problem, ProblemCode, Report};
+use dateline_types::{Annotations, Dated, Figure, Language, Problem, ProblemCode, Quote, Report, Timex};
 
+use entity::Meant;
 use words::Words;
 
 /// Annotates a report.
@@ -50,14 +53,43 @@ fn english(report: &Report) -> (Option<Annotations>, Vec<Problem>) {
     let published = report.published.or_else(|| timex::own_day(&words));
     let sentences = reading.sentences().iter().map(|sentence| sentence.span).collect();
     let timexes = timex::find(&words, published);
-    let mut entities = entity::find(&reading);
-    coref::resolve(&reading, &mut entities);
-    let quotes = quote::find(&reading, &entities);
-    let found =
-        figure::Found { words: &words, timexes: &timexes, quotes: &quotes, entities: &entities, published };
+    let mut entities = entity::find(&words);
+    let mut quotes = quote::find(&words);
+    // Names first, so that "I" finds its speaker; then again, for the pronouns and phrases that were led to one.
+    name_speakers(&mut quotes, &Meant::of(&entities, &report.text));
+    coref::resolve(&words, &mut entities, &quotes);
+    let meant = Meant::of(&entities, &report.text);
+    name_speakers(&mut quotes, &meant);
+    let found = figure::Found { words: &words, timexes: &timexes, quotes: &quotes, meant: &meant, published };
     let figures = figure::find(&found);
     let annotations = Annotations { sentences, entities, quotes, timexes, figures, events: None };
     (Some(annotations), published.and_then(no_year).into_iter().collect())
+}
+
+/// Says who is behind each source, where an entity is.
+fn name_speakers(quotes: &mut [Quote], meant: &Meant<'_>) {
+    for quote in quotes {
+        quote.speaker = meant.by(&quote.source);
+    }
+}
+
+/// Only the times and figures of an English report, on its tokens and sentences: for a caller who wants no names
+/// and no quotes. Figures have no giver then but the one who "put the number at" them.
+///
+/// ```
+/// use dateline_types::Report;
+/// let report = Report::of_text("In 2021 the town had 94,000 trees.");
+/// let (timexes, figures) = dateline_annotate::times_and_figures(&report);
+/// assert_eq!((timexes.len(), figures.len()), (1, 1));
+/// ```
+pub fn times_and_figures(report: &Report) -> (Vec<Timex>, Vec<Figure>) {
+    let words = Words::of(&Reading::of(&report.text));
+    let published = report.published.or_else(|| timex::own_day(&words));
+    let timexes = timex::find(&words, published);
+    let meant = Meant::of(&[], &report.text);
+    let found = figure::Found { words: &words, timexes: &timexes, quotes: &[], meant: &meant, published };
+    let figures = figure::find(&found);
+    (timexes, figures)
 }
 
 /// The finding that a report is in a language without annotations.

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use dateline_types::Span;
 
+use crate::lang::en::holds;
+use crate::lang::en::units::CLINGING;
 use crate::token::{Reading, TokenKind};
 
 /// A token, or the part of one between hyphens.
@@ -23,6 +25,7 @@ pub(crate) struct Words<'a> {
     text: &'a str,
     lower: String,
     pieces: Vec<Piece>,
+    paragraphs: Vec<Range<usize>>,
 }
 
 impl<'a> Words<'a> {
@@ -38,7 +41,8 @@ impl<'a> Words<'a> {
                 });
             }
         }
-        Self { text, lower: text.to_ascii_lowercase(), pieces }
+        let paragraphs = paragraphs(text, &pieces);
+        Self { text, lower: text.to_ascii_lowercase(), pieces, paragraphs }
     }
 
     /// How many words there are.
@@ -57,6 +61,11 @@ impl<'a> Words<'a> {
             Some(earlier) if self.same_sentence(earlier, at) => self.lower(earlier),
             _ => "",
         }
+    }
+
+    /// The words of this range in lower case, with what stands between them; empty beyond either end.
+    pub(crate) fn phrase(&self, words: Range<usize>) -> &str {
+        if words.is_empty() || words.end > self.len() { "" } else { &self.lower[self.span(words).range()] }
     }
 
     /// Word `at` as it stands.
@@ -79,9 +88,31 @@ impl<'a> Words<'a> {
         self.kind(at) == Some(TokenKind::Word) && self.raw(at) != "-"
     }
 
+    /// Whether word `at` begins with a digit.
+    pub(crate) fn number(&self, at: usize) -> bool {
+        self.kind(at) == Some(TokenKind::Number)
+    }
+
+    /// The words of each line that is not empty, in order.
+    pub(crate) fn paragraphs(&self) -> impl Iterator<Item = Range<usize>> {
+        self.paragraphs.iter().cloned()
+    }
+
+    /// The words of the line of word `at`.
+    pub(crate) fn paragraph(&self, at: usize) -> Range<usize> {
+        let next = self.paragraphs.partition_point(|paragraph| paragraph.end <= at);
+        self.paragraphs.get(next).cloned().unwrap_or(self.len()..self.len())
+    }
+
     /// Whether no white space stands between word `at` and the one before it.
     pub(crate) fn glued(&self, at: usize) -> bool {
         at > 0 && at < self.len() && self.pieces[at - 1].span.end() == self.pieces[at].span.start()
+    }
+
+    /// Whether a single space stands between word `at` and the one before it.
+    pub(crate) fn one_space(&self, at: usize) -> bool {
+        let gap = |at: usize| &self.text[self.pieces[at - 1].span.end()..self.pieces[at].span.start()];
+        at > 0 && at < self.len() && matches!(gap(at), " " | "\u{a0}" | "\u{202f}" | "\u{2009}")
     }
 
     /// Whether both words stand in one sentence.
@@ -99,7 +130,14 @@ impl<'a> Words<'a> {
 
     /// Whether the words from `at` on are these.
     pub(crate) fn run(&self, at: usize, phrase: &[&str]) -> bool {
-        phrase.iter().enumerate().all(|(place, word)| self.lower(at + place) == *word)
+        phrase.iter().enumerate().all(|(place, word)| self.is(at + place, word))
+    }
+
+    /// Whether word `at` is this one. Most are told apart by length and first letter, and the tables are long.
+    #[inline]
+    fn is(&self, at: usize, word: &str) -> bool {
+        let own = self.lower(at).as_bytes();
+        own.len() == word.len() && own.first() == word.as_bytes().first() && own == word.as_bytes()
     }
 
     /// Where the longest of these phrases that begins at `at` ends.
@@ -125,11 +163,29 @@ impl<'a> Words<'a> {
     }
 }
 
-/// Hands on the parts of a token between hyphens, and the hyphens as signs.
+/// Cuts the words at line ends.
+fn paragraphs(text: &str, pieces: &[Piece]) -> Vec<Range<usize>> {
+    let mut paragraphs = Vec::new();
+    let mut start = 0;
+    for at in 1..=pieces.len() {
+        let gap = pieces.get(at).map_or("\n", |next| &text[pieces[at - 1].span.end()..next.span.start()]);
+        if gap.contains(['\n', '\u{2029}']) {
+            paragraphs.push(start..at);
+            start = at;
+        }
+    }
+    paragraphs
+}
+
+/// Hands on the parts of a token between hyphens, and the hyphens as signs; a unit that clings to digits (`10km`) is a
+/// word of its own.
 fn cut(text: &str, token: Span, mut push: impl FnMut(Span, Option<TokenKind>)) {
     let mut start = token.start();
-    let hyphens = token.of(text).match_indices(['-', '\u{2010}', '\u{2011}']);
-    for (at, hyphen) in hyphens {
+    let word = token.of(text);
+    if word.len() > 1 && word.as_bytes()[0].is_ascii_digit() {
+        return cut_unit(text, token, push);
+    }
+    for (at, hyphen) in word.match_indices(['-', '\u{2010}', '\u{2011}']) {
         let at = token.start() + at;
         if at > start {
             push(Span::new(start, at), Some(kind_of(&text[start..at])));
@@ -142,6 +198,24 @@ fn cut(text: &str, token: Span, mut push: impl FnMut(Span, Option<TokenKind>)) {
     } else if start < token.end() {
         push(Span::new(start, token.end()), Some(kind_of(&text[start..token.end()])));
     }
+}
+
+/// Hands on the digits and the unit that clings to them.
+fn cut_unit(text: &str, token: Span, mut push: impl FnMut(Span, Option<TokenKind>)) {
+    let word = token.of(text);
+    let letters = word.find(|sign: char| sign.is_alphabetic()).unwrap_or(word.len());
+    if letters == word.len() || !clings(&word[letters..]) {
+        return push(token, None);
+    }
+    let middle = token.start() + letters;
+    push(Span::new(token.start(), middle), None);
+    push(Span::new(middle, token.end()), Some(TokenKind::Word));
+}
+
+/// Whether letters behind digits are a unit, in the case in which it is written.
+fn clings(letters: &str) -> bool {
+    let lower = letters.to_ascii_lowercase();
+    holds(&CLINGING, letters) || letters.len() > 1 && holds(&CLINGING, &lower)
 }
 
 fn kind_of(part: &str) -> TokenKind {
@@ -160,5 +234,13 @@ mod tests {
         let all: Vec<&str> = (0..words.len()).map(|at| words.lower(at)).collect();
         assert_eq!(all, ["a", "two", "-", "hour", "call", ".", "30", "-", "year", "bonds"]);
         assert!(!words.same_sentence(5, 6));
+    }
+
+    #[test]
+    fn units_that_cling_to_digits_are_words() {
+        let reading = Reading::of("10km 3h 1.2bn 7.62mm 1990s");
+        let words = Words::of(&reading);
+        let all: Vec<&str> = (0..words.len()).map(|at| words.lower(at)).collect();
+        assert_eq!(all, ["10", "km", "3", "h", "1.2bn", "7.62", "mm", "1990s"]);
     }
 }

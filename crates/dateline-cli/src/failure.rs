@@ -3,6 +3,7 @@
 //! Comes in: what a command returned. Goes out: an exit status, and on standard error a sentence that says
 //! where, what, and what to try. Refuses to treat a closed pipe as an error.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::process::ExitCode;
 
@@ -35,11 +36,19 @@ impl From<io::Error> for Failure {
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const HINT: Style = AnsiColor::Cyan.on_default();
 
-/// Says why a document gave no record.
-pub(crate) fn report(refused: &Refused) {
-    anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(&refused.to_string()));
-    if let Some(hint) = refused.reason.hint() {
-        anstream::eprintln!("  {HINT}hint{HINT:#}: {hint}");
+/// Says why documents gave no record; each hint once a run, so that a thousand bad lines do not bury the rest.
+#[derive(Debug, Default)]
+pub(crate) struct Complaints {
+    hinted: BTreeSet<&'static str>,
+}
+
+impl Complaints {
+    /// Names a document that gave no record.
+    pub(crate) fn name(&mut self, refused: &Refused) {
+        anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(&refused.to_string()));
+        if let Some(hint) = refused.reason.hint().filter(|hint| self.hinted.insert(hint)) {
+            anstream::eprintln!("  {HINT}hint{HINT:#}: {hint}");
+        }
     }
 }
 

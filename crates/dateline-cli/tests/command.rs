@@ -101,6 +101,19 @@ fn a_folder_without_reports_says_what_was_looked_for() {
 }
 
 #[test]
+fn values_are_explained_by_their_rules() {
+    let folder = folder("explain");
+    fs::write(folder.join("report.txt"), REPORT).unwrap();
+    let output = dateline(&folder, &["read", "--explain", "report.txt"]);
+    let text = out(&output);
+    assert!(text.contains("time/weekday") && text.contains("from the publication date"), "{text}");
+    assert!(text.contains("figure/digits"), "{text}");
+    let output = dateline(&folder, &["read", "--explain", "--format", "jsonl", "report.txt"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("--explain"));
+}
+
+#[test]
 fn wrong_usage_ends_with_two() {
     let here = folder("usage");
     for arguments in [&["read"][..], &["tell", "a.txt"], &["read", "--format", "xml", "a.txt"]] {

@@ -45,6 +45,59 @@ pub(crate) fn topics(lower: &str) -> Vec<Topic> {
 
 const REACH: usize = 60;
 
+/// The topic of a line that is one phrase of furniture and nothing else.
+pub(crate) fn whole_topic(lower: &str) -> Option<Topic> {
+    PHRASES.iter().find(|&&(phrase, _)| phrase == lower).map(|&(_, topic)| topic)
+}
+
+/// Whether the line leads to another story: "Read more: Mayor resigns".
+pub(crate) fn points_elsewhere(lower: &str) -> bool {
+    let rest = POINTERS.iter().find_map(|pointer| lower.strip_prefix(pointer));
+    rest.is_some_and(|rest| rest.trim_start().starts_with([':', '|', '>', '»', '→']))
+}
+
+/// Words before the headline of another story, where a colon or a bar stands behind them. Sorted.
+const POINTERS: &[&str] = &[
+    "also read",
+    "auch interessant",
+    "czytaj także",
+    "further reading",
+    "keep reading",
+    "lees meer",
+    "lees ook",
+    "leggi anche",
+    "leia mais",
+    "leia também",
+    "les også",
+    "lesen sie auch",
+    "lesen sie mehr",
+    "lire aussi",
+    "läs mer",
+    "läs också",
+    "læs også",
+    "más información",
+    "mehr dazu",
+    "mehr zum thema",
+    "more on this",
+    "more on this story",
+    "read also",
+    "read more",
+    "read next",
+    "recommended",
+    "related",
+    "related article",
+    "related articles",
+    "related stories",
+    "related story",
+    "see also",
+    "siehe auch",
+    "te puede interesar",
+    "voir aussi",
+    "à lire aussi",
+    "čtěte také",
+    "читайте также",
+];
+
 /// The topic of the longest phrase that begins this text.
 fn topic_at(rest: &str) -> Option<Topic> {
     let phrases = STARTS.get(first_word(rest))?;

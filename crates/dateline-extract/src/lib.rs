@@ -16,6 +16,7 @@ mod metadata;
 mod plain;
 
 pub use date::read_written;
+pub use plain::Judged;
 
 use dateline_types::{CodePoints, Document, MediaType, Problem, ProblemCode, Report, Span};
 
@@ -84,6 +85,18 @@ pub fn extract(document: &Document, limits: &Limits) -> Result<(Report, Vec<Prob
         MediaType::Plain => plain::read(&decoded.text),
     };
     Ok(finish(document, &decoded, read))
+}
+
+/// Says of each line of a plain text why [`extract`] keeps it or drops it. Of a page it says nothing yet.
+///
+/// # Errors
+/// As [`extract`].
+pub fn explain(document: &Document, limits: &Limits) -> Result<Vec<Judged>, Unreadable> {
+    let decoded = decode::decode(document, limits)?;
+    Ok(match document.source.media_type {
+        MediaType::Html => Vec::new(),
+        MediaType::Plain => plain::explain(&decoded.text),
+    })
 }
 
 /// Takes the text as it stands: nothing is dropped, every span is into it. For text that is already an

@@ -9,6 +9,7 @@ use crate::calendar::day_number;
 use crate::content::Content;
 use crate::fates::{Fate, fate_of};
 use crate::keyed::mix;
+use crate::measure::measure;
 use crate::member::Member;
 use crate::range::Range;
 use crate::words::{Word, key_of, tells, words};
@@ -53,6 +54,8 @@ pub(crate) struct Answer {
     pub(crate) scope: Vec<u64>,
     /// The day it holds for.
     pub(crate) day: Option<i32>,
+    /// Where the truth may lie.
+    range: Range,
     context: Content,
     /// What is counted: the key of the noun.
     head: u64,
@@ -73,6 +76,7 @@ impl Answer {
         let text =
             [sentence, of_sentence(member, figure)].into_iter().flatten().map(|span| member.words(span));
         let as_of = as_of(member, figure);
+        let claim = claim(member, figure, as_of);
         Self {
             sentence: (number, sentence),
             kind: kind(member, figure),
@@ -81,7 +85,8 @@ impl Answer {
             share: share(text.clone(), figure),
             context: full_context(member, figure, text),
             day: as_of.and_then(day_number).or(member.day),
-            claim: claim(member, figure, as_of),
+            range: Range::of(&claim, member.words(figure.span)),
+            claim,
         }
     }
 
@@ -102,7 +107,7 @@ impl Answer {
 
     /// Whether one truth satisfies both.
     pub(crate) fn agrees(&self, other: &Self) -> bool {
-        Range::of(&self.claim).meets(Range::of(&other.claim)) || self.complements(other)
+        self.range.meets(other.range) || self.complements(other)
     }
 
     /// Whether one is the share that the other leaves.
@@ -159,7 +164,7 @@ fn kind(member: Member<'_>, figure: &Figure) -> u64 {
     let someone = PEOPLE.contains(&head.as_str()) || fate_of(&head).is_some();
     let head = if someone { key_of(PEOPLE[0]) } else { key_of(&head) };
     let fate = fate(member, figure).map_or(0, |fate| mix(fate as u64 + 1));
-    mix(head ^ fate ^ unit.rotate_left(17))
+    mix(head ^ fate ^ unit.rotate_left(17) ^ measure(member, figure).rotate_left(31))
 }
 
 /// The noun itself: "cartons" of "wet cartons of cigarettes".

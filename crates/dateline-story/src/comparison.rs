@@ -10,11 +10,12 @@ use dateline_types::{Claim, Comparison, FigureStatus, ReportId, Statement, Story
 use crate::member::Member;
 use crate::range::Range;
 
-/// The outlets of a story, in order of their first report, and the outlet of each report.
-#[derive(Debug)]
+/// The outlets of a story, in order of their first report, and the outlet and the text of each report.
+#[derive(Debug, Default)]
 pub(crate) struct Outlets<'a> {
     names: Vec<&'a str>,
     of: BTreeMap<&'a ReportId, usize>,
+    texts: BTreeMap<&'a ReportId, &'a str>,
 }
 
 /// The facts of a story.
@@ -30,7 +31,8 @@ type Stand<'a> = (Vec<&'a ReportId>, Vec<&'a ReportId>);
 
 impl<'a> Outlets<'a> {
     pub(crate) fn of(members: &[Member<'a>]) -> Self {
-        let mut outlets = Self { names: Vec::new(), of: BTreeMap::new() };
+        let text = |member: &Member<'a>| (&member.annotated.id, member.annotated.report.text.as_str());
+        let mut outlets = Self { texts: members.iter().map(text).collect(), ..Self::default() };
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for member in members.iter().filter(|member| member.placement.copy_of.is_none()) {
             let next = outlets.names.len();
@@ -50,7 +52,7 @@ impl<'a> Outlets<'a> {
         }
         let statements =
             facts.statements.iter().map(|fact| said(fact.within.iter().map(|piece| &piece.report)));
-        let figures = facts.figures.iter().map(by_agreement);
+        let figures = facts.figures.iter().map(|figure| self.by_agreement(figure));
         let timeline = facts.timeline.iter().map(|fact| said(fact.within.iter().map(|piece| &piece.report)));
         let mut lines = self.lines("statements", statements);
         lines.extend(self.lines("figures", figures));
@@ -81,24 +83,27 @@ impl<'a> Outlets<'a> {
             silent: named(&|outlet| !says.contains(outlet) && !differs.contains(outlet)),
         })
     }
+
+    /// Who agrees with the first claim of a figure, and who says otherwise; what is foreseen says nothing of it.
+    fn by_agreement<'b>(&self, figure: &'b StoryFigure) -> Stand<'b> {
+        let first = figure.claims.first();
+        let is_reported = |claim: &Claim| claim.status == FigureStatus::Reported;
+        let answers = figure.claims.iter().filter(|claim| is_reported(claim) == is_reported(first));
+        let (agreeing, differing): (Vec<&Claim>, Vec<&Claim>) =
+            answers.partition(|claim| self.range(claim).meets(self.range(first)));
+        let reports = |claims: Vec<&'b Claim>| claims.into_iter().map(|claim| &claim.report).collect();
+        (reports(agreeing), reports(differing))
+    }
+
+    fn range(&self, claim: &Claim) -> Range {
+        let text = self.texts.get(&claim.report).copied().unwrap_or_default();
+        Range::of(claim, text.get(claim.span.range()).unwrap_or_default())
+    }
 }
 
 /// Words either stand in a report or do not: nobody differs.
 fn said<'b>(reports: impl Iterator<Item = &'b ReportId>) -> Stand<'b> {
     (reports.collect(), Vec::new())
-}
-
-/// Who agrees with the first claim of a figure, and who says otherwise; what is foreseen says nothing of it.
-fn by_agreement(figure: &StoryFigure) -> Stand<'_> {
-    let first = figure.claims.first();
-    let answers =
-        |claim: &&Claim| (claim.status == FigureStatus::Reported) == (first.status == FigureStatus::Reported);
-    let (agreeing, differing): (Vec<&Claim>, Vec<&Claim>) =
-        figure.claims.iter().filter(answers).partition(|claim| Range::of(claim).meets(Range::of(first)));
-    (
-        agreeing.into_iter().map(|claim| &claim.report).collect(),
-        differing.into_iter().map(|claim| &claim.report).collect(),
-    )
 }
 
 #[cfg(test)]

@@ -46,7 +46,9 @@ pub(crate) fn figures(members: &[Member<'_>]) -> Vec<StoryFigure> {
 fn question_of(questions: &[Question], places: &[usize], answer: &Answer) -> Option<usize> {
     let likeness = |&place: &usize| {
         let latest = || questions[place].answers.iter().rev().take(ANSWERS_COMPARED);
-        let same_sentence = latest().any(|other| other.sentence == answer.sentence);
+        // A sentence may give the count and the forecast of one thing, never two counts of it.
+        let same_sentence = latest()
+            .any(|other| other.sentence == answer.sentence && other.claim.status == answer.claim.status);
         let alike = latest().filter_map(|other| other.likeness(answer)).max_by(f64::total_cmp);
         alike.filter(|_| !same_sentence).map(|alike| (alike, place))
     };
@@ -222,6 +224,15 @@ mod tests {
             .figure("4,000", 4000.0, "sheep");
         let reports = vec![sheep("a", "2030-05-14", "940", 940.0), all];
         assert_eq!(told(reports)[0].0, Relation::DifferentScope);
+    }
+
+    #[test]
+    fn a_flow_and_a_volume_are_two_questions() {
+        let flow = report("a", "Ostrand reservoir leaks 60 litres a second through the dam.")
+            .figure("60", 60.0, "litres");
+        let volume =
+            report("b", "Ostrand reservoir lost 900 litres through the dam.").figure("900", 900.0, "litres");
+        assert_eq!(told(vec![flow, volume]).len(), 2);
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod figures;
 mod grouping;
 mod index;
 mod keyed;
+mod measure;
 mod member;
 mod people;
 mod range;

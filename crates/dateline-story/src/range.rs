@@ -1,7 +1,7 @@
 //! What a claimed number leaves open.
 //!
-//! Comes in: a value with its bound. Goes out: the range in which the truth may lie. Refuses to know what is
-//! counted.
+//! Comes in: a value with its bound, and the words of the number. Goes out: the range in which the truth may lie.
+//! Refuses to know what is counted.
 
 use dateline_types::{Bound, Claim};
 
@@ -14,6 +14,12 @@ const ROUNDED: f64 = 0.05;
 /// Numbers below are counted, not rounded.
 const COUNTED: f64 = 1000.0;
 
+/// "Dozens", "tens of thousands" reach up to where the next such word would be said.
+const VAGUE: f64 = 5.0;
+
+/// Words of number that name a size and no number.
+const SIZES: &[&str] = &["billions", "dozens", "hundreds", "millions", "scores", "thousands"];
+
 /// Where the truth may lie, ends included.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Range {
@@ -22,10 +28,11 @@ pub(crate) struct Range {
 }
 
 impl Range {
-    /// The range that a claim leaves open.
-    pub(crate) fn of(claim: &Claim) -> Self {
+    /// The range that a claim in these words leaves open.
+    pub(crate) fn of(claim: &Claim, words: &str) -> Self {
         let value = claim.value.get();
         let (down, up) = match claim.bound {
+            Bound::AtLeast if is_size(words) => (0.0, (VAGUE - 1.0) * value.abs()),
             Bound::Exact => (rounding(value), rounding(value)),
             Bound::About => (ABOUT * value.abs(), ABOUT * value.abs()),
             Bound::AtLeast | Bound::MoreThan => (0.0, OPEN * value.abs()),
@@ -39,6 +46,12 @@ impl Range {
     pub(crate) fn meets(self, other: Self) -> bool {
         self.low <= other.high && other.low <= self.high
     }
+}
+
+/// Whether the words name a size: "tens of thousands".
+fn is_size(words: &str) -> bool {
+    let last = words.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    SIZES.contains(&last.as_str())
 }
 
 /// Half of the last place that is not zero: "94,000" may stand for 94,231.
@@ -56,7 +69,13 @@ fn rounding(value: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::rounding;
+    use super::{is_size, rounding};
+
+    #[test]
+    fn tens_of_thousands_is_a_size_and_ten_thousand_a_number() {
+        assert!(is_size("tens of thousands") && is_size("Dozens"));
+        assert!(!is_size("ten thousand") && !is_size(""));
+    }
 
     #[test]
     fn round_numbers_leave_room_and_counts_do_not() {

@@ -128,13 +128,19 @@ impl Gathered {
             }
         }
         if let Some(statement) = self.statements.get_mut(place) {
-            pieces.iter().for_each(|piece| statement.within.push(piece.clone()));
+            let new = pieces.iter().filter(|piece| !stands_in(&statement.within, piece));
+            new.cloned().collect::<Vec<_>>().into_iter().for_each(|piece| statement.within.push(piece));
             self.utterances[place].push(utterance);
         } else {
             self.statements.push(Statement { speaker: speaker(), within: pieces.clone() });
             self.utterances.push(vec![utterance]);
         }
     }
+}
+
+/// Whether the words of a piece stand in one that is there already ("his wish that it rain" holds "that it rain").
+fn stands_in(there: &NonEmpty<StatementIn>, piece: &StatementIn) -> bool {
+    there.iter().any(|other| other.report == piece.report && other.span.contains(piece.span))
 }
 
 impl Utterance {

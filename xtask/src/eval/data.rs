@@ -19,6 +19,8 @@ pub(super) const ABSENT: &str = "no evaluation data in ../shared/data; DATELINE_
 pub(super) enum Input {
     /// One object a line, each with a text (`.gz` is read too); the date is taken from the field named.
     Lines { gold: &'static str, published: Option<&'static str> },
+    /// As `Lines`, of a gold that is our own; its path is from the root of the project.
+    Own { gold: &'static str, published: Option<&'static str> },
     /// A folder with `gold.jsonl` and `html/ID.html.gz`.
     Pages { gold: &'static str },
     /// Lines made by a script of the data, run where it lies: its path and the arguments behind the output.
@@ -45,6 +47,7 @@ impl Input {
     pub(super) fn gold(&self, data: &Path, work: &Path) -> Result<PathBuf, String> {
         match self {
             Self::Lines { gold, .. } | Self::Pages { gold } => Ok(data.join(gold)),
+            Self::Own { gold, .. } => Ok(tree::root().join(gold)),
             Self::Made { script, arguments } => {
                 let (script, made) = (data.join(script), work.join("gold.jsonl"));
                 let folder = script.parent().unwrap_or(data);
@@ -59,7 +62,9 @@ impl Input {
     /// Writes what `dateline` reads.
     pub(super) fn write(&self, gold: &Path, work: &Path) -> Result<PathBuf, String> {
         match self {
-            Self::Lines { published, .. } => write_lines(gold, *published, work),
+            Self::Lines { published, .. } | Self::Own { published, .. } => {
+                write_lines(gold, *published, work)
+            }
             Self::Made { .. } => write_lines(gold, None, work),
             Self::Pages { .. } => write_pages(gold, work),
         }

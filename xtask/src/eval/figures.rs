@@ -5,7 +5,21 @@ use serde_json::{Value, json};
 use super::data::Input;
 use super::measure::{Headline, Measure};
 
-pub(super) const MEASURES: &[Measure] = &[Measure {
+pub(super) const MEASURES: &[Measure] = &[
+    OPEN,
+    Measure {
+        name: "figures.own-dev",
+        input: Input::Own { gold: "eval/figures/own.dev.jsonl", published: Some("published") },
+        ..OPEN
+    },
+    Measure {
+        name: "figures.own-heldout",
+        input: Input::Own { gold: "eval/figures/own.heldout.jsonl", published: Some("published") },
+        ..OPEN
+    },
+];
+
+const OPEN: Measure = Measure {
     name: "figures.open",
     input: Input::Lines { gold: "nlp/figures/open.jsonl", published: Some("published") },
     read: &["read", "--only", "annotate"],
@@ -20,7 +34,7 @@ pub(super) const MEASURES: &[Measure] = &[Measure {
         headline("status", &["matched_accuracy", "\"status\": "]),
         headline("giver", &["matched_accuracy", "\"giver\": "]),
     ],
-}];
+};
 
 const fn headline(metric: &'static str, after: &'static [&'static str]) -> Headline {
     Headline { metric, mark: "", after, skip: 0 }

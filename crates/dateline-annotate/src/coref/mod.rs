@@ -1,157 +1,205 @@
-//! Pronouns and role phrases that lead to a name.
+//! Who is meant.
 //!
-//! Comes in: a reading and its named entities. Goes out: the same entities with nominal and pronoun mentions.
-//! Refuses to guess: where nothing fits, no mention is added.
+//! Comes in: words, entities and attributions. Goes out: the same entities with the pronouns and phrases that lead to
+//! them: "he", "the Russian president", "the company". Refuses to guess where two fit equally.
 
-use dateline_types::{Entity, EntityType, Form, Mention, Span};
+mod nominal;
+mod profile;
+mod pronoun;
+mod scene;
 
-use crate::Reading;
-use crate::entity;
-use crate::lang::en::places::place;
-use crate::lang::en::roles;
+use std::ops::Range;
 
-/// Adds the mentions that are no names.
-pub(crate) fn resolve(reading: &Reading<'_>, entities: &mut [Entity]) {
-    let mut named: Vec<(Span, usize)> = people(entities);
-    named.sort();
-    let mut walk = Walk { reading, entities, recent: Vec::new() };
-    let mut found = Vec::new();
-    let mut upcoming = named.into_iter().peekable();
-    for at in 0..reading.tokens().len() {
-        let span = reading.tokens()[at].span;
-        while let Some((name, person)) = upcoming.next_if(|(name, _)| name.start() <= span.start()) {
-            walk.note(name, person);
-        }
-        let mention = walk.pronoun(at).or_else(|| walk.nominal(at));
-        if let Some((mention, person)) = mention {
-            walk.note(mention.span, person);
-            found.push((mention, person));
-        }
-    }
-    for (mention, person) in found {
-        entities[person].mentions.push(mention);
-    }
-    for entity in entities {
-        let mut mentions: Vec<Mention> = entity.mentions.iter().copied().collect();
-        mentions.sort_by_key(|mention| mention.span);
-        entity.mentions = dateline_types::NonEmpty::from_vec(mentions).expect("mentions were only added");
+use dateline_types::{Entity, EntityType, Form, Mention, NonEmpty, Quote, QuoteKind, Span};
+
+use crate::words::Words;
+use profile::Profile;
+use scene::Scene;
+
+/// Adds the pronouns and phrases that lead to entities to their mentions.
+pub(crate) fn resolve(words: &Words<'_>, entities: &mut [Entity], quotes: &[Quote]) {
+    let mut resolver = Resolver::new(words, entities, quotes);
+    resolver.sweep(entities);
+    let found = resolver.found;
+    for (entity, mentions) in entities.iter_mut().zip(found) {
+        let mut all: Vec<Mention> = entity.mentions.iter().copied().chain(mentions).collect();
+        all.sort_by_key(|mention| (mention.span, mention.form));
+        entity.mentions = NonEmpty::from_vec(all).unwrap_or_else(|| entity.mentions.clone());
     }
 }
 
-fn people(entities: &[Entity]) -> Vec<(Span, usize)> {
-    let people = entities.iter().enumerate().filter(|(_, entity)| entity.kind == EntityType::Person);
-    people.flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.span, at))).collect()
+/// The state of a walk through the text.
+struct Resolver<'a> {
+    words: &'a Words<'a>,
+    profiles: Vec<Profile>,
+    scene: Scene,
+    /// The sentence walked through.
+    sentence: usize,
+    /// What was said, in order, with its speaker.
+    said: Vec<(Span, Option<usize>, QuoteKind)>,
+    /// The mentions found for each entity.
+    found: Vec<Vec<Mention>>,
+    /// The word up to which mentions have been read.
+    read: usize,
 }
 
-/// Who has been spoken of, most recent last.
-struct Walk<'a> {
-    reading: &'a Reading<'a>,
-    entities: &'a [Entity],
-    recent: Vec<(usize, usize)>,
+impl<'a> Resolver<'a> {
+    fn new(words: &'a Words<'a>, entities: &[Entity], quotes: &[Quote]) -> Self {
+        let profiles = entities.iter().map(|entity| Profile::of(words, entity)).collect();
+        let pieces = |quote: &Quote| {
+            let speaker = quote.speaker.map(|id| id.0 as usize);
+            let kind = quote.kind;
+            quote.content.iter().map(|span| (*span, speaker, kind)).collect::<Vec<_>>()
+        };
+        let mut said: Vec<_> = quotes.iter().flat_map(pieces).collect();
+        said.sort_by_key(|(span, ..)| *span);
+        let found = entities.iter().map(|_| Vec::new()).collect();
+        Self { words, profiles, scene: Scene::default(), sentence: 0, said, found, read: 0 }
+    }
+
+    /// Walks through the text once: names come on the scene, pronouns and phrases are led to them.
+    fn sweep(&mut self, entities: &[Entity]) {
+        let names = names(self.words, entities);
+        let mut next = 0;
+        let mut at = 0;
+        while at < self.words.len() {
+            if at > 0 && !self.words.same_sentence(at - 1, at) {
+                self.sentence += 1;
+            }
+            while next < names.len() && names[next].0 < at {
+                next += 1;
+            }
+            if let Some((_, entity, end)) = names.get(next).filter(|(word, ..)| *word == at) {
+                self.scene.see(self.words, *entity, at, self.sentence);
+                self.described(*entity, *end);
+            } else if at >= self.read {
+                self.word(at);
+            }
+            at += 1;
+        }
+    }
+
+    /// A word that begins no name.
+    fn word(&mut self, at: usize) {
+        if let Some(pronoun) = pronoun::read(self.words, at) {
+            if let Some(entity) = pronoun::resolve(self, pronoun, at) {
+                let profile = &mut self.profiles[entity];
+                profile.sex = profile.sex.or(Some(pronoun.sex));
+                self.lead(entity, at..at + 1, Form::Pronoun);
+                self.described(entity, at + 1);
+            }
+        } else if let Some(entity) = self.first_person(at).or_else(|| pronoun::owner(self, at)) {
+            self.lead(entity, at..at + 1, Form::Pronoun);
+        } else if let Some((entity, range)) = nominal::resolve(self, at) {
+            self.lead(entity, range, Form::Nominal);
+        }
+    }
+
+    fn lead(&mut self, entity: usize, range: Range<usize>, form: Form) {
+        self.read = range.end;
+        self.found[entity].push(Mention { span: self.words.span(range.clone()), form });
+        self.scene.see(self.words, entity, range.start, self.sentence);
+    }
+
+    /// What is said of a person right behind the name: ", the mayor of Kalmar", "is a mayor".
+    fn described(&mut self, entity: usize, end: usize) {
+        if self.profiles[entity].kind != EntityType::Person {
+            return;
+        }
+        if let Some(range) = nominal::described(self.words, end) {
+            self.lead(entity, range, Form::Nominal);
+        }
+    }
+
+    /// "I" in someone's own words is that person.
+    fn first_person(&self, at: usize) -> Option<usize> {
+        let own = matches!(self.words.lower(at), "i" | "me" | "my" | "mine" | "myself");
+        let span = self.words.span(at..at + 1);
+        own.then(|| self.quote_at(span)).flatten().filter(|(_, _, kind)| *kind != QuoteKind::Indirect)?.1
+    }
+
+    /// The speaker of the words in which this one stands.
+    fn speaker_at(&self, at: usize) -> Option<usize> {
+        let (_, speaker, kind) = self.quote_at(self.words.span(at..at + 1))?;
+        speaker.filter(|_| *kind == QuoteKind::Direct)
+    }
+
+    /// The last piece that begins before this word and holds it.
+    fn quote_at(&self, word: Span) -> Option<&(Span, Option<usize>, QuoteKind)> {
+        let after = self.said.partition_point(|(span, ..)| span.start() <= word.start());
+        self.said[..after].last().filter(|(span, ..)| span.contains(word))
+    }
 }
 
-/// How many sentences a pronoun reaches back, and how many mentions are remembered.
-const REACH: usize = 3;
-const REMEMBERED: usize = 24;
+/// The words at which names begin, in order, with their entities and the words at which they end.
+fn names(words: &Words<'_>, entities: &[Entity]) -> Vec<(usize, usize, usize)> {
+    let mut names = Vec::new();
+    for (place, entity) in entities.iter().enumerate() {
+        let within = |mention: &Mention| words.within(mention.span);
+        names.extend(entity.mentions.iter().map(within).map(|range| (range.start, place, range.end)));
+    }
+    names.sort_unstable();
+    names
+}
 
-impl Walk<'_> {
-    fn note(&mut self, span: Span, person: usize) {
-        let sentence = self.reading.sentence_at(span.start()).unwrap_or(0);
-        self.recent.push((sentence, person));
-        if self.recent.len() > 2 * REMEMBERED {
-            self.recent.drain(..REMEMBERED);
-        }
+#[cfg(test)]
+mod tests {
+    use dateline_types::{Entity, EntityId, Form, NonEmpty, Quote, QuoteKind, Span};
+    use proptest::prelude::*;
+
+    use crate::token::Reading;
+    use crate::words::Words;
+
+    fn resolved(text: &str, quotes: &[Quote]) -> Vec<Entity> {
+        let reading = Reading::of(text);
+        let words = Words::of(&reading);
+        let mut entities = crate::entity::find(&words);
+        super::resolve(&words, &mut entities, quotes);
+        entities
     }
 
-    /// "he", "her": the first person spoken of in this sentence, else in the nearest one before it.
-    fn pronoun(&self, at: usize) -> Option<(Mention, usize)> {
-        let sex = match self.reading.word(at).to_lowercase().as_str() {
-            "he" | "him" | "his" | "himself" => 'm',
-            "she" | "her" | "hers" | "herself" => 'f',
-            _ => return None,
-        };
-        let span = self.reading.tokens()[at].span;
-        let here = self.reading.sentence_at(span.start())?;
-        let fits = |person: usize| self.sex_of(person).is_none_or(|known| known == sex);
-        let person = (0..=REACH.min(here)).find_map(|back| {
-            let mut spoken = self.recent.iter().filter(|(sentence, _)| *sentence == here - back);
-            spoken.find(|(_, person)| fits(*person)).map(|(_, person)| *person)
-        })?;
-        Some((Mention { span, form: Form::Pronoun }, person))
+    /// The pronouns and phrases led to the entity of this name.
+    fn led<'a>(text: &'a str, entities: &[Entity], name: &str) -> Vec<&'a str> {
+        let entity = entities.iter().find(|entity| entity.name == name).unwrap();
+        let others = entity.mentions.iter().filter(|mention| mention.form != Form::Name);
+        others.map(|mention| mention.span.of(text)).collect()
     }
 
-    fn sex_of(&self, person: usize) -> Option<char> {
-        let entity = &self.entities[person];
-        let by_role = || entity.role.as_ref().and_then(|role| roles::sex(&role.text.to_lowercase()));
-        self.by_honorific(entity).or_else(|| entity::sex(entity)).or_else(by_role)
+    #[test]
+    fn pronouns_go_by_sex_and_by_who_led_the_sentence() {
+        let text = "Piers Langtry met with Robert Moss and Susan Vale. He was glad. She was not.";
+        let entities = resolved(text, &[]);
+        assert_eq!(led(text, &entities, "Piers Langtry"), ["He"]);
+        assert_eq!(led(text, &entities, "Susan Vale"), ["She"]);
     }
 
-    /// "Mr. Z" or "Ms. Z" at the first few mentions.
-    fn by_honorific(&self, entity: &Entity) -> Option<char> {
-        entity.mentions.iter().take(4).find_map(|mention| {
-            let first = self.reading.within(mention.span).start;
-            let before = first
-                .checked_sub(1)
-                .map(|at| if self.reading.word(at) == "." { at.saturating_sub(1) } else { at })?;
-            crate::lang::en::titles::honorific(self.reading.word(before)).filter(|sex| *sex != '?')
-        })
+    #[test]
+    fn in_quoted_words_i_is_the_speaker_and_he_is_not() {
+        let text = "Robert Moss is late. \"I told him so,\" Piers Langtry said.";
+        let mut quote = Quote::new(QuoteKind::Direct, NonEmpty::one(Span::new(22, 36)));
+        quote.speaker = Some(EntityId(1));
+        let entities = resolved(text, &[quote]);
+        assert_eq!(led(text, &entities, "Piers Langtry"), ["I"]);
+        assert_eq!(led(text, &entities, "Robert Moss"), ["him"]);
     }
 
-    /// "the Russian president": the person whose office and country these are.
-    fn nominal(&self, at: usize) -> Option<(Mention, usize)> {
-        if !self.reading.word(at).eq_ignore_ascii_case("the") {
-            return None;
-        }
-        let (country, head) = self.phrase(at)?;
-        let role = self.reading.word(head).to_lowercase();
-        let person = self
-            .recent
-            .iter()
-            .rev()
-            .map(|&(_, person)| person)
-            .find(|&person| self.holds(person, &role, country, true));
-        let loose = || {
-            self.recent
-                .iter()
-                .rev()
-                .map(|&(_, person)| person)
-                .find(|&person| self.holds(person, &role, country, false))
-        };
-        let span = self.reading.span(at..head + 1);
-        person.or_else(loose).map(|person| (Mention { span, form: Form::Nominal }, person))
+    #[test]
+    fn a_phrase_of_another_country_means_nobody() {
+        let text = "Norwegian President Mara Lindqvist spoke. The Finnish president was silent.";
+        assert!(led(text, &resolved(text, &[]), "Mara Lindqvist").is_empty());
     }
 
-    /// The country and the head of a short role phrase in lower case; none before a name.
-    fn phrase(&self, at: usize) -> Option<(Option<&'static str>, usize)> {
-        let mut head = at + 1;
-        let country =
-            place(self.reading.word(head)).map(|(_, country)| country).filter(|country| !country.is_empty());
-        if country.is_some() {
-            head += 1;
-        }
-        while roles::is_modifier(self.reading.word(head)) && head < at + 5 {
-            head += 1;
-        }
-        let next = self.reading.word(head + 1);
-        let named = next.starts_with(char::is_uppercase) || matches!(next, "of" | "for" | "'s" | "’s" | "to");
-        (roles::is_role(self.reading.word(head)) && !named).then_some((country, head))
-    }
-
-    /// Whether a person's office is this one; `strict` also asks for the country that the phrase names.
-    fn holds(&self, person: usize, role: &str, country: Option<&str>, strict: bool) -> bool {
-        let Some(office) = self.entities[person].role.as_ref().map(|role| role.text.as_str()) else {
-            return false;
-        };
-        let same = office.split_whitespace().any(|word| word.to_lowercase() == role);
-        let own = office
-            .split_whitespace()
-            .filter_map(place)
-            .map(|(_, country)| country)
-            .find(|own| !own.is_empty());
-        match (country, own) {
-            (Some(country), Some(own)) => same && country == own,
-            (Some(_), None) => same && !strict,
-            _ => same,
+    proptest! {
+        #[test]
+        fn any_text_gives_mentions_in_order_that_lie_in_it(
+            text in "(\\PC{0,9}|he|her|its|the president|the city|Ann Lee|Norway|,|is a mayor|\\.| |\n\n){0,40}"
+        ) {
+            let entities = resolved(&text, &[]);
+            prop_assert_eq!(&entities, &resolved(&text, &[]));
+            for mentions in entities.iter().map(|entity| entity.mentions.as_slice()) {
+                prop_assert!(mentions.windows(2).all(|pair| pair[0].span <= pair[1].span));
+                prop_assert!(mentions.iter().all(|mention| text.get(mention.span.range()).is_some()));
+            }
         }
     }
 }

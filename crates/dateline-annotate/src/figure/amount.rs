@@ -3,11 +3,11 @@
 //! Comes in: a place in the words. Goes out: the number that begins there: `$1.2bn`, `422,000 euros`,
 //! `50 percent`, `8–10`, `two-thirds`. Refuses to say whether it is a figure.
 
-use crate::lang::en::currencies::{CODES, NAMES, SIGNS};
-use crate::lang::en::look_up;
-use crate::lang::en::numbers::PARTS;
-use crate::lang::en::units::UNITS;
-use crate::number::{self, Count, Form};
+use crate::lang::en::currencies::{CODES, NAMES, SIGN_SIEVE, SIGNS};
+use crate::lang::en::nouns::STOPS;
+use crate::lang::en::units::{LONG, UNITS};
+use crate::lang::en::{holds, look_up};
+use crate::number::{self, Count, Form, fraction};
 use crate::words::Words;
 
 /// A number with what belongs to it.
@@ -29,12 +29,30 @@ pub(super) struct Amount {
 
 /// The number that begins with word `at`.
 pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Amount> {
-    let (currency, place) = sign(words, at).map_or((None, at), |(code, place)| (Some(code), place));
+    let Some(place) = below_zero(words, at) else { return positive(words, at) };
+    let amount = positive(words, place)?;
+    Some(Amount { start: at, value: -amount.value, high: None, ..amount })
+}
+
+/// `-4`, `minus five`, `negative 12`: where the number behind the sign begins. A dash that clings to a word before
+/// it is none, and neither is one with a space on both sides inside a sentence.
+fn below_zero(words: &Words<'_>, at: usize) -> Option<usize> {
+    let opens = words.before(at, 1).is_empty();
+    let sign = matches!(words.lower(at), "-" | "−") && !words.glued(at) && (opens || words.glued(at + 1));
+    let bare =
+        words.lower(at + 1).parse::<u8>().is_ok_and(|number| number == 1) && words.lower(at + 2) == "-";
+    let word = matches!(words.lower(at), "minus" | "negative");
+    (sign && !bare || word).then_some(at + 1)
+}
+
+/// A number without a sign.
+fn positive(words: &Words<'_>, at: usize) -> Option<Amount> {
     if let Some(part) = part(words, at) {
         return Some(part);
     }
-    if let Some(glued) = glued_unit(words, at) {
-        return Some(glued);
+    let (currency, place) = sign(words, at).map_or((None, at), |(code, place)| (Some(code), place));
+    if let Some(metres) = in_metres(words, at) {
+        return Some(metres);
     }
     let low = number::read(words, place).filter(|low| words.same_sentence(at, low.end - 1))?;
     let (low, high) = range(words, low);
@@ -53,6 +71,9 @@ pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Amount> {
 
 /// A currency sign or code before a number: `$`, `NZ $`, `EUR`.
 fn sign(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
+    if !SIGN_SIEVE.may(words.lower(at)) && words.raw(at).len() != 3 {
+        return None;
+    }
     // "a $1 billion suit" is not in Australian dollars: a single letter belongs to the sign it clings to.
     let clings = words.raw(at).len() > 1 || words.capital(at) && words.glued(at + 1);
     let fits = |entry: &&(&[&str], &'static str)| words.run(at, entry.0) && (entry.0.len() == 1 || clings);
@@ -110,9 +131,22 @@ fn behind(words: &Words<'_>, amount: Amount) -> Amount {
     let named = NAMES.iter().filter(|entry| words.run(place, entry.0)).max_by_key(|entry| entry.0.len());
     match named {
         Some((phrase, code)) if amount.unit.is_none() || code.starts_with("USD") => {
-            Amount { end: place + phrase.len(), unit: amount.unit.or(Some(code)), ..amount }
+            cents(words, Amount { end: place + phrase.len(), unit: amount.unit.or(Some(code)), ..amount })
         }
         _ => amount,
+    }
+}
+
+/// `3 dollars 50 cents`, `thirteen dollars and five cents`.
+fn cents(words: &Words<'_>, amount: Amount) -> Amount {
+    let place = amount.end + usize::from(words.lower(amount.end) == "and");
+    let more = number::read(words, place).filter(|more| {
+        matches!(words.lower(more.end), "cent" | "cents" | "pence" | "kopecks" | "paise")
+            && more.value < 100.0
+    });
+    match more {
+        Some(more) => Amount { value: amount.value + more.value / 100.0, end: more.end + 1, ..amount },
+        None => amount,
     }
 }
 
@@ -126,63 +160,83 @@ fn percent(words: &Words<'_>, end: usize) -> Option<usize> {
     }
 }
 
-/// `7.62mm`, `10km`: the unit clings to the digits.
-fn glued_unit(words: &Words<'_>, at: usize) -> Option<Amount> {
-    let word = words.lower(at);
-    let split = word.find(|sign: char| sign.is_alphabetic())?;
-    let (digits, suffix) = word.split_at(split);
-    let unit = match suffix {
-        "m" => metres(words, at + 1).then_some("metre"),
-        "h" | "s" | "d" => None,
-        _ => look_up(&UNITS, suffix).filter(|_| suffix.len() <= 3),
-    };
-    let value = number::plain_digits(digits)?;
-    let amount =
-        Amount { start: at, number: at, end: at + 1, value, high: None, form: Form::Digits, unit: None };
-    unit.map(|unit| Amount { unit: Some(unit), ..amount })
-}
-
 /// `1.8m tall`, `the 100m sprint`: metres, not millions.
-fn metres(words: &Words<'_>, at: usize) -> bool {
-    let word = words.lower(at);
-    matches!(
-        word,
-        "tall" | "high" | "long" | "wide" | "deep" | "away" | "above" | "below" | "sprint" | "hurdles"
-    ) || matches!(
-        word,
-        "final" | "relay" | "freestyle" | "butterfly" | "backstroke" | "race" | "dash" | "pool"
-    )
+fn in_metres(words: &Words<'_>, at: usize) -> Option<Amount> {
+    let digits = words.lower(at).strip_suffix('m').filter(|_| holds(&LONG, words.lower(at + 1)))?;
+    let value = number::plain_digits(digits)?;
+    let unit = Some("metre");
+    Some(Amount { start: at, number: at, end: at + 1, value, high: None, form: Form::Digits, unit })
 }
 
-/// `half of`, `a third`, `two-thirds`, in percent.
+/// `half of`, `a third`, `two-thirds`, in percent; `1/4 mile`, and what is no share because nothing stands beside it,
+/// as they are.
 fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
-    let whole = |number, end, value, start| Amount {
-        start,
-        number,
-        end,
-        value,
+    let typed = fraction::typed(words, at).filter(|typed| measures(words, at, typed.end));
+    let read = || fraction::read(words, at).filter(|part| number_of(words, part.end).is_none());
+    let over = || fraction::over(words, at).filter(|over| alone(words, at, over.end));
+    let part = typed.or_else(over).or_else(read).filter(|part| words.same_sentence(at, part.end - 1))?;
+    let amount = Amount {
+        start: at,
+        number: at,
+        end: part.end,
+        value: part.value,
         high: None,
-        form: Form::Words,
-        unit: Some("percent"),
+        form: part.form,
+        unit: None,
     };
-    if words.lower(at) == "half" {
-        let bounded =
-            matches!(words.before(at, 1), "by" | "than" | "nearly" | "almost" | "about" | "over" | "roughly");
-        let counts = words.lower(at + 1) == "of"
-            || bounded && !matches!(words.lower(at + 1), "-" | "a" | "an" | "past");
-        return counts.then(|| whole(at, at + 1, 50.0, at));
+    if typed.is_some() || part.value >= 1.0 || alone(words, at, part.end) {
+        return Some(amount);
     }
-    let (many, place) = match words.lower(at) {
-        "a" | "one" => (1.0, at + 1),
-        _ => number::read(words, at)
-            .filter(|count| count.form == Form::Words && count.value < 10.0)
-            .map(|count| (count.value, count.end))?,
-    };
-    let place = place + usize::from(words.lower(place) == "-");
-    let word = words.lower(place);
-    let share = look_up(&PARTS, word).filter(|_| {
-        many > 1.0 && word.ends_with('s')
-            || number::is_one(many) && words.lower(place + 1) == "of" && !word.ends_with('s')
-    })?;
-    (word != "half" || number::is_one(many)).then(|| whole(at, place + 1, many * share, at))
+    share(words, at, &part).then_some(Amount {
+        value: in_percent(part.value),
+        unit: Some("percent"),
+        ..amount
+    })
+}
+
+/// A share in percent, to two decimals where that keeps it: two-thirds are 66.67.
+fn in_percent(part: f64) -> f64 {
+    let percent = part * 100.0;
+    if percent >= 1.0 { (percent * 100.0).round() / 100.0 } else { percent }
+}
+
+/// A scale behind a fraction makes it a number: `half a million`.
+fn number_of(words: &Words<'_>, end: usize) -> Option<Count> {
+    let end = end + usize::from(words.lower(end) == "of");
+    let article = words.lower(end) == "a" && words.letters(end + 1);
+    number::read(words, end).filter(|_| article)
+}
+
+/// Whether a typed fraction measures something: `1/4 mile`, `3/4 of`, or stands alone; other slashes part dates.
+fn measures(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let unit = look_up(&UNITS, words.lower(end)).is_some() || words.lower(end) == "of";
+    unit || alone(words, at, end)
+}
+
+/// Whether nothing else stands in the sentence.
+fn alone(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let sentence = words.sentence(at);
+    let led = (sentence.start..at).all(|at| matches!(words.lower(at), "-" | "minus" | "negative"));
+    led && (end == sentence.end
+        || end + 1 == sentence.end && words.lower(end) == "."
+        || words.run(end, &["of"]) && end + 1 == sentence.end)
+}
+
+/// Whether a fraction in words is a share of something: `half of`, `two-thirds`, `by a third`, `nearly half`.
+fn share(words: &Words<'_>, at: usize, part: &Count) -> bool {
+    let last = words.lower(part.end - 1);
+    let bounded = matches!(
+        words.before(at, 1),
+        "by" | "than" | "nearly" | "almost" | "about" | "over" | "roughly" | "only" | "just"
+    );
+    let of = words.lower(part.end) == "of";
+    let noun = words.letters(part.end) && !holds(&STOPS, words.lower(part.end));
+    match last {
+        "half" if part.end == at + 1 => {
+            of || bounded && !matches!(words.lower(part.end), "-" | "a" | "an" | "past")
+        }
+        "quarter" if part.end == at + 1 => false,
+        _ if last.ends_with('s') => true,
+        _ => of || bounded && !noun && words.lower(part.end) != "-",
+    }
 }

@@ -8,8 +8,9 @@ use dateline_types::{Figure, Span};
 use super::amount::Amount;
 use super::unit::Measured;
 use super::{age, bound, noun};
-use crate::lang::en::holds;
 use crate::lang::en::nouns::{COUNTS, DEEDS};
+use crate::lang::en::spans::UNITS as TIMES;
+use crate::lang::en::{holds, look_up};
 use crate::number::Form;
 use crate::words::Words;
 
@@ -51,14 +52,49 @@ fn measure(words: &Words<'_>, measured: &Measured) -> Option<usize> {
 fn money(words: &Words<'_>, amount: &Amount) -> Option<usize> {
     let end = amount.end;
     let behind = match words.lower(end) {
-        "in" | "of" => noun::determined(words, end + 1),
+        "in" | "of" | "on" => noun::determined(words, end + 1).filter(|at| !is_time(words, *at)),
         "worth" if words.lower(end + 1) == "of" => noun::determined(words, end + 2),
         "-" => noun::head(words, end + 1),
         _ => noun::head(words, end),
     };
     let of = (1..=3).find(|back| words.before(amount.start, *back) == "of");
     let before = || of.and_then(|back| noun::before(words, amount.start - back));
-    behind.or_else(before).or_else(|| noun::determined(words, end + 1).filter(|_| words.lower(end) == "for"))
+    let purpose = || noun::determined(words, end + 1).filter(|_| words.lower(end) == "for");
+    behind.or_else(before).or_else(purpose).or_else(|| priced(words, amount))
+}
+
+fn is_time(words: &Words<'_>, at: usize) -> bool {
+    look_up(&TIMES, words.lower(at)).is_some()
+}
+
+/// `the bridge cost $5 million`, `the fund is worth $5 million`, `fares rose from $2`: the head of the subject.
+fn priced(words: &Words<'_>, amount: &Amount) -> Option<usize> {
+    let first = words.sentence(amount.start).start.max(amount.start.saturating_sub(8));
+    let tells = |at: &usize| {
+        matches!(
+            words.lower(*at),
+            "cost" | "costs" | "worth" | "rose" | "fell" | "climbed" | "dropped" | "went" | "stay" | "remain"
+        )
+    };
+    let verb = (first..amount.start).rev().find(tells)?;
+    let leads = |at: usize| {
+        matches!(
+            words.lower(at),
+            "is" | "was"
+                | "are"
+                | "were"
+                | "will"
+                | "would"
+                | "must"
+                | "may"
+                | "could"
+                | "to"
+                | "has"
+                | "had"
+        )
+    };
+    let start = (first..verb).rev().take_while(|at| leads(*at)).last().unwrap_or(verb);
+    noun::before(words, start).filter(|at| !matches!(words.lower(*at), "it" | "this" | "that"))
 }
 
 /// A share is one of the noun behind `of`, else of what rose or fell: the head of the subject.
@@ -75,6 +111,8 @@ fn share(words: &Words<'_>, amount: &Amount, measured: &Measured, before: &[Figu
         };
     }
     let direct = noun::head(words, end + usize::from(words.lower(end) == "-"));
+    let of = words.before(amount.start, 1) == "of";
+    let direct = direct.or_else(|| of.then(|| noun::before(words, amount.start - 1)).flatten());
     direct.or_else(|| subject(words, amount)).map(span).or_else(|| earlier(words, amount, before))
 }
 
@@ -86,7 +124,9 @@ fn subject(words: &Words<'_>, amount: &Amount) -> Option<usize> {
             || matches!(words.lower(*at), "by" | "is" | "was" | "are" | "were" | "to")
     })?;
     let verb = if matches!(words.lower(verb), "by" | "to") {
-        (first..verb).rev().find(|at| crate::timex::is_past(words, *at)).unwrap_or(verb)
+        let finite =
+            |at: &usize| crate::timex::is_past(words, *at) || matches!(words.lower(*at), "is" | "are");
+        (first..verb).rev().find(finite).unwrap_or(verb)
     } else {
         verb
     };

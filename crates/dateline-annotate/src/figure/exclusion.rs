@@ -11,6 +11,7 @@ use crate::lang::en::nouns::{LABELS, STOPS};
 use crate::lang::en::spans::UNITS as TIMES;
 use crate::lang::en::{holds, look_up};
 use crate::number::{self, Form};
+use crate::token::TokenKind;
 use crate::words::Words;
 
 pub(super) fn excludes(found: &Found<'_>, amount: &Amount) -> bool {
@@ -37,7 +38,14 @@ fn dated(found: &Found<'_>, amount: &Amount) -> bool {
     let counts = (0..2).any(|more| look_up(&TIMES, words.lower(place + more)).is_some());
     let from = found.timexes.partition_point(|timex| timex.span.end() <= span.start());
     let inside = found.timexes.get(from).filter(|timex| timex.span.overlaps(span));
-    inside.is_some() && !counts
+    inside.is_some() && (!counts || year(words, amount, place))
+}
+
+/// "the 1988 third quarter": four digits with no plural unit behind them.
+fn year(words: &Words<'_>, amount: &Amount, place: usize) -> bool {
+    let digits = words.raw(amount.number).len() == 4 && amount.form == Form::Digits;
+    let counted = look_up(&TIMES, words.lower(place)).is_some();
+    digits && (1000.0..2200.0).contains(&amount.value) && !counted
 }
 
 /// `four times`, `tenfold`, `twice`.
@@ -78,7 +86,9 @@ fn joined(words: &Words<'_>, amount: &Amount) -> bool {
         && words.glued(amount.end)
         && words.raw(amount.end + 1).starts_with(|sign: char| sign.is_ascii_digit())
         && amount.high.is_none();
-    let letter = words.glued(amount.start) && words.letters(amount.start.saturating_sub(1));
+    let letter = words.glued(amount.start)
+        && matches!(words.kind(amount.start - 1), Some(TokenKind::Word | TokenKind::Number))
+        && words.raw(amount.start - 1) != "-";
     before || slash || group || letter
 }
 

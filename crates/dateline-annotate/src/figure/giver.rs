@@ -4,7 +4,7 @@
 //! of the quote in whose content the figure stands, or who "put the number at" it. Refuses to take the acting
 //! party for the giver.
 
-use dateline_types::{Entity, Figure, Mode, Quote, Span};
+use dateline_types::{Figure, FigureStatus, Mode, Quote, QuoteKind, Span};
 
 use super::Found;
 use super::amount::Amount;
@@ -13,24 +13,31 @@ use crate::lang::en::nouns::COUNTS;
 use crate::words::Words;
 
 pub(super) fn give(found: &Found<'_>, figure: &mut Figure, amount: &Amount) {
-    if let Some(quote) = quoted(found.quotes, figure.span) {
+    if let Some(quote) = quoted(found.quotes, figure) {
         figure.giver = quote.speaker;
         figure.given_in.clone_from(&quote.source);
-    } else if let Some(span) = puts(found.words, amount) {
-        figure.giver = found.entities.iter().find(|entity| named(entity, span)).map(|entity| entity.id);
+    } else if let Some(span) = puts(found.words, amount).or_else(|| document(found.words, amount)) {
+        figure.giver = found.meant.by(&[span]);
         figure.given_in = vec![span];
     }
 }
 
 /// The innermost attribution whose content holds the figure.
-fn quoted(quotes: &[Quote], figure: Span) -> Option<&Quote> {
+fn quoted<'a>(quotes: &'a [Quote], figure: &Figure) -> Option<&'a Quote> {
     let length = |quote: &&Quote| quote.content.iter().map(|span| span.len()).sum::<usize>();
     let holds = |quote: &&Quote| {
         let said = matches!(quote.mode, Mode::Speech | Mode::Belief | Mode::Denied);
-        said && quote.content.iter().any(|span| span.contains(figure))
+        // "The airline hopes to carry five million": who wants a number acts, and gives none.
+        let wanted = figure.status == FigureStatus::Target && quote.kind != QuoteKind::Direct;
+        said && !wanted && quote.content.iter().any(|span| span.contains(figure.span))
     };
-    quotes.iter().filter(holds).min_by_key(length)
+    let begun = quotes.partition_point(|quote| quote.content.first().start() <= figure.span.start());
+    quotes[begun.saturating_sub(NESTED)..begun].iter().filter(holds).min_by_key(length)
 }
+
+/// How many attributions that begin before a figure are looked at: quotes nest a few deep, and a text of nothing but
+/// quotes and figures must still be read in linear time.
+const NESTED: usize = 48;
 
 /// "Officials put the number at": the words before the verb.
 fn puts(words: &Words<'_>, amount: &Amount) -> Option<Span> {
@@ -45,13 +52,53 @@ fn puts(words: &Words<'_>, amount: &Amount) -> Option<Span> {
     (number && at && start < verb).then(|| words.span(start..verb))
 }
 
+/// "The survey found", "Figures show": what is written gives figures too. The words before the verb.
+fn document(words: &Words<'_>, amount: &Amount) -> Option<Span> {
+    let sentence = words.sentence(amount.start);
+    let first = sentence.start.max(amount.start.saturating_sub(16));
+    let verb = (first..amount.start).rev().find(|at| holds(&FINDS, words.lower(*at)))?;
+    let start = (sentence.start..verb).rev().take_while(|at| phrase(words, *at)).last()?;
+    let named = (start..verb).any(|at| holds(&DOCUMENTS, words.lower(at)));
+    named.then(|| words.span(start..verb))
+}
+
+/// Verbs by which a document gives a figure, sorted.
+const FINDS: [&str; 14] = [
+    "estimated",
+    "estimates",
+    "find",
+    "finds",
+    "found",
+    "indicate",
+    "indicated",
+    "reveal",
+    "revealed",
+    "show",
+    "showed",
+    "shows",
+    "suggested",
+    "suggests",
+];
+
+/// Documents that give figures, sorted.
+const DOCUMENTS: [&str; 12] = [
+    "analysis",
+    "audit",
+    "census",
+    "data",
+    "figures",
+    "poll",
+    "polls",
+    "report",
+    "statistics",
+    "studies",
+    "study",
+    "survey",
+];
+
 /// Whether a word belongs to the phrase before the verb.
 fn phrase(words: &Words<'_>, at: usize) -> bool {
     let word = words.lower(at);
     words.letters(at) && !matches!(word, "and" | "but" | "while" | "as" | "that" | "has" | "have")
         || matches!(word, "'s" | "’s" | "-")
-}
-
-fn named(entity: &Entity, span: Span) -> bool {
-    entity.mentions.iter().any(|mention| mention.span == span)
 }

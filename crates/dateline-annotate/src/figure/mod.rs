@@ -15,8 +15,9 @@ mod noun;
 mod status;
 mod unit;
 
-use dateline_types::{Bound, Dated, Entity, Figure, Number, Of, Quote, Timex};
+use dateline_types::{Bound, Dated, Figure, Number, Of, Quote, Timex};
 
+use crate::entity::Meant;
 use crate::words::Words;
 use amount::Amount;
 
@@ -29,8 +30,8 @@ pub(crate) struct Found<'a> {
     pub(crate) timexes: &'a [Timex],
     /// Its attributions.
     pub(crate) quotes: &'a [Quote],
-    /// Its people, organisations and places.
-    pub(crate) entities: &'a [Entity],
+    /// Whom its words mean.
+    pub(crate) meant: &'a Meant<'a>,
     /// When it was published.
     pub(crate) published: Option<Dated>,
 }

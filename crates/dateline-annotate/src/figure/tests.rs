@@ -6,6 +6,7 @@ use dateline_types::{
 use proptest::prelude::*;
 
 use super::{Found, find};
+use crate::entity::Meant;
 use crate::timex;
 use crate::token::Reading;
 use crate::words::Words;
@@ -16,7 +17,7 @@ fn figures_in(text: &str, quotes: &[Quote]) -> Vec<Figure> {
     let value = "2030-05-14".parse().unwrap();
     let published = Some(Dated { value, basis: Basis::Given, confidence: Confidence::percent(90) });
     let timexes = timex::find(&words, published);
-    find(&Found { words: &words, timexes: &timexes, quotes, entities: &[], published })
+    find(&Found { words: &words, timexes: &timexes, quotes, meant: &Meant::of(&[], text), published })
 }
 
 fn figures(text: &str) -> Vec<Figure> {

@@ -4,10 +4,12 @@
 //! Refuses to know whether it is a figure, a year or a name: that is its reader's.
 
 mod digits;
+pub(crate) mod fraction;
 mod spelled;
 
 use crate::lang::en::look_up;
-use crate::lang::en::numbers::{CROWDS, SCALES};
+use crate::lang::en::numbers::{CROWDS, NUMBER_SIEVE, SCALES};
+use crate::token::TokenKind;
 use crate::words::Words;
 
 pub(crate) use digits::plain as plain_digits;
@@ -41,7 +43,17 @@ pub(crate) fn is_one(value: f64) -> bool {
 
 /// The number that begins with word `at`.
 pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
-    digits::read(words, at).or_else(|| crowd(words, at)).or_else(|| spelled::read(words, at))
+    if !opens(words, at) {
+        return None;
+    }
+    let whole = || digits::read(words, at).or_else(|| crowd(words, at)).or_else(|| spelled::read(words, at));
+    fraction::scaled(words, at).or_else(|| whole().map(|count| fraction::complete(words, count)))
+}
+
+/// Whether a number may begin with word `at`: most words are turned away here.
+pub(crate) fn opens(words: &Words<'_>, at: usize) -> bool {
+    let article = matches!(words.lower(at), "a" | "an") && !NUMBER_SIEVE.may(words.lower(at + 1));
+    words.kind(at) == Some(TokenKind::Number) || NUMBER_SIEVE.may(words.lower(at)) && !article
 }
 
 /// `dozens`, `tens of thousands`, `hundreds of millions`.
@@ -91,6 +103,27 @@ mod tests {
         assert_eq!(value("half a million"), Some(500_000.0));
         assert_eq!(value("a dozen eggs"), Some(12.0));
         assert_eq!(value("a man"), None);
+        assert_eq!(value("nine point nought four"), Some(9.04));
+        assert_eq!(value("two hundred point seventy-one"), Some(200.71));
+    }
+
+    #[test]
+    fn fractions_complete_a_number() {
+        assert_eq!(value("two and a half years"), Some(2.5));
+        assert_eq!(value("two and a half million"), Some(2.5e6));
+        assert_eq!(value("five billion and three quarters"), Some(5.75e9));
+        assert_eq!(value("1 4/5 miles"), Some(1.8));
+        assert_eq!(value("two thirds of a million"), Some(2e6 / 3.0));
+        assert_eq!(value("two and the other"), Some(2.0));
+    }
+
+    #[test]
+    fn powers_of_ten_and_groups_between_spaces() {
+        assert_eq!(value("1.3e6"), Some(1.3e6));
+        assert_eq!(value("12.5e-1"), Some(1.25));
+        assert_eq!(value("1 234 567 people"), Some(1_234_567.0));
+        assert_eq!(value("30 000"), Some(30.0));
+        assert_eq!(value("4 thousand 3 hundred and 21"), Some(4321.0));
     }
 
     #[test]

@@ -3,20 +3,32 @@
 //! Comes in: a place in the words. Goes out: the cardinal number spelled out there: `two`, `twenty-four`,
 //! `a hundred and thirty million`, `half a million`. Refuses ordinals, and `a` without a scale behind it.
 
-use super::{Count, Form, scale};
+use super::{Count, Form, fraction, scale};
 use crate::lang::en::look_up;
 use crate::lang::en::numbers::{ONES, TENS};
 use crate::words::Words;
 
 /// The number in words that begins with word `at`.
 pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
-    half(words, at).or_else(|| cardinal(words, at))
+    cardinal(words, at).map(|count| point(words, count).unwrap_or(count))
 }
 
-/// `half a million`, `half a dozen`.
-fn half(words: &Words<'_>, at: usize) -> Option<Count> {
-    let scaled = words.run(at, &["half", "a"]).then(|| scale(words, at + 2)).flatten()?;
-    Some(Count { value: scaled / 2.0, end: at + 3, form: Form::Words })
+/// `nine point nought four`, `two hundred point seventy-one`.
+fn point(words: &Words<'_>, whole: Count) -> Option<Count> {
+    if words.lower(whole.end) != "point" {
+        return None;
+    }
+    let digit = |at: usize| look_up(&ONES, words.lower(at)).filter(|one| *one < 10.0);
+    let first = whole.end + 1;
+    let (mut fraction, mut size, mut end) = (0.0, 1.0, first);
+    while let Some(digit) = digit(end).filter(|_| end < first + 12) {
+        (fraction, size, end) = (fraction * 10.0 + digit, size * 10.0, end + 1);
+    }
+    if end == first {
+        let two = cardinal(words, first).filter(|two| (10.0..100.0).contains(&two.value))?;
+        (fraction, size, end) = (two.value, 100.0, two.end);
+    }
+    Some(Count { value: whole.value + fraction / size, end, ..whole })
 }
 
 /// A cardinal as it is built up from left to right.
@@ -30,7 +42,8 @@ struct Sum {
     last_scale: Option<f64>,
 }
 
-fn cardinal(words: &Words<'_>, at: usize) -> Option<Count> {
+/// A whole number in words.
+pub(super) fn cardinal(words: &Words<'_>, at: usize) -> Option<Count> {
     let mut sum = Sum::default();
     let mut end = at;
     if matches!(words.lower(at), "a" | "an") {
@@ -43,15 +56,30 @@ fn cardinal(words: &Words<'_>, at: usize) -> Option<Count> {
         let Some(taken) = sum.take(words, place) else { break };
         (end, next) = (taken, taken);
     }
-    let some = end > at && (sum.open > 0.0 || sum.closed > 0.0 || words.lower(at) == "zero");
+    let some =
+        end > at && (sum.open > 0.0 || sum.closed > 0.0 || matches!(words.lower(at), "zero" | "nought"));
     some.then_some(Count { value: sum.closed + sum.open, end, form: Form::Words })
 }
 
 /// Skips the `-` or `and` that joins the parts of one number.
 fn joint(words: &Words<'_>, at: usize, inside: bool) -> usize {
-    let hyphen = words.lower(at) == "-" && words.glued(at) && words.glued(at + 1);
+    let hyphen = words.lower(at) == "-" && (words.glued(at) && words.glued(at + 1) || apart(words, at));
     let and = words.lower(at) == "and" && matches!(words.before(at, 1), "hundred" | "thousand" | "million");
-    if inside && (hyphen || and) { at + 1 } else { at }
+    let large = matches!(words.before(at, 1), "million" | "billion");
+    let part = and_part(words, at, large);
+    if inside && (hyphen || and && !part) { at + 1 } else { at }
+}
+
+/// "one hundred and three quarters": a fraction follows the `and`, not the rest of a numerator.
+fn and_part(words: &Words<'_>, at: usize, large: bool) -> bool {
+    let quarters = matches!(words.lower(at + 2), "quarters" | "half" | "quarter");
+    (large || quarters) && fraction::opens(words, at + 1)
+}
+
+/// `fifty - two`: cut apart by a tokeniser.
+fn apart(words: &Words<'_>, at: usize) -> bool {
+    let one = look_up(&ONES, words.lower(at + 1)).is_some_and(|one| (1.0..10.0).contains(&one));
+    one && look_up(&TENS, words.before(at, 1)).is_some()
 }
 
 impl Sum {

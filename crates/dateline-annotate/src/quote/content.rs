@@ -1,155 +1,123 @@
-//! What was said: where a content begins behind its cue, and where it ends.
+//! What was said: where it begins and ends.
 //!
-//! Comes in: the scene and a place behind a cue. Goes out: the tokens of the content. Refuses to say by whom.
+//! Comes in: the place behind a cue, or before its source. Goes out: the words of the content, one range a
+//! piece. A clause ends with its sentence, or before a further cue, an adverbial tag or a contrast that is the
+//! reporter's. Refuses to judge whether there is a cue.
 
 use std::ops::Range;
 
-use super::cue_verb::CueVerb;
-use super::scene::Scene;
-use crate::TokenKind;
-use crate::lang::en::cues::{Cue, cue, is_participle};
-use crate::lang::en::function_words::{is_adverb, is_auxiliary, is_determiner, is_preposition, is_time_word};
+use super::Scene;
 
-/// How a content follows its cue.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Follows {
-    /// As a quotation: "said: “...”".
-    Quoted(usize),
-    /// Behind "that".
-    That(Range<usize>),
-    /// Without "that".
-    Bare(Range<usize>),
-}
-
-/// The content that follows this cue verb before `end`.
-pub(crate) fn following(scene: &Scene<'_>, verb: &CueVerb, end: usize) -> Option<Follows> {
-    let start = verb.group.end;
-    let start = if verb.cue == Cue::Tell { behind_addressee(scene, start, end) } else { start };
-    let start = behind_circumstance(scene, start, end);
-    if let Some(stretch) = quotation(scene, start) {
-        return Some(Follows::Quoted(stretch));
+/// The content that stands before a tag ("..., she said"), whose first word is `tag`.
+pub(super) fn before(scene: &Scene<'_>, tag: usize) -> Option<Range<usize>> {
+    let words = scene.words;
+    let mut end = tag;
+    while end > 0 && matches!(words.lower(end - 1), "," | "–" | "—" | "-") && !scene.quoted(end - 1) {
+        end -= 1;
     }
-    let content = |from: usize| {
-        let until = content_end(scene, from, end);
-        (until > from + 1 || until > from && verb.cue != Cue::Say).then_some(from..until)
+    let paragraph = words.paragraph(end.checked_sub(1)?).start;
+    let (start, end) = match scene.marks.closing(end) {
+        Some(stretch) if introduces(words.before(stretch.open, 1)) => (stretch.open, stretch.end),
+        Some(stretch) => (sentence_start(scene, stretch.open), stretch.end),
+        None => (sentence_start(scene, end - 1), end),
     };
-    match scene.lower(start) {
-        "that" => content(start).map(Follows::That),
-        ":" => content(start + 1).map(Follows::Bare),
-        word if takes(verb.cue, scene, start, word) => content(start).map(Follows::Bare),
-        _ => None,
-    }
+    let start = behind_label(scene, start.max(paragraph), end);
+    let start = scene
+        .marks
+        .opening(start)
+        .filter(|stretch| stretch.end >= end)
+        .map_or(start, |stretch| stretch.start);
+    (start < end).then_some(start..end)
 }
 
-/// Whether a content of this cue may begin with this word.
-fn takes(cue: Cue, scene: &Scene<'_>, at: usize, word: &str) -> bool {
-    let quoted = scene.is_quoted(at);
-    if scene.kind(at) == Some(TokenKind::Sign) && !quoted && !matches!(word, "$" | "[" | "€" | "£" | "#") {
-        return false;
+/// Whether a sign sets off a quotation from the words before it.
+fn introduces(sign: &str) -> bool {
+    matches!(sign, ":" | "—" | "–" | "-")
+}
+
+/// Behind a bullet and a label ("Why it matters:") at the start of a paragraph.
+fn behind_label(scene: &Scene<'_>, start: usize, end: usize) -> usize {
+    let words = scene.words;
+    if words.paragraph(start).start != start {
+        return start;
     }
-    let led = is_preposition(word) || is_time_word(word) && word != "last";
-    match cue {
-        Cue::Vow | Cue::Decline => word == "to",
-        Cue::Say => {
-            !led && !matches!(word, "to" | "and" | "or" | "as" | "while" | "when" | "but") && !is_adverb(word)
+    let start = behind_dateline(scene, start, end);
+    let bullet =
+        |at: &usize| !scene.speaks(*at) && !scene.quoted(*at) && !matches!(words.lower(*at), "$" | "(" | "[");
+    let start = start + (start..end).take_while(bullet).count();
+    let label =
+        (start..end.min(start + 6)).take_while(|at| !scene.quoted(*at)).find(|at| words.lower(*at) == ":");
+    label.map_or(start, |colon| colon + 1)
+}
+
+/// Behind "ALDERMOOR, May 3 (HNS) —" at the start of a paragraph.
+fn behind_dateline(scene: &Scene<'_>, start: usize, end: usize) -> usize {
+    let words = scene.words;
+    let place = words.raw(start);
+    let capitals = place.len() > 2 && place.chars().all(char::is_uppercase);
+    let dash = (start..end.min(start + 12))
+        .find(|at| matches!(words.raw(*at), "—" | "–" | "―") || words.raw(*at) == "-" && !words.glued(*at));
+    dash.filter(|_| capitals).map_or(start, |dash| dash + 1)
+}
+
+/// Where the sentence of a word begins, seen from outside the quotations before it.
+fn sentence_start(scene: &Scene<'_>, at: usize) -> usize {
+    let mut start = scene.sentence(at).start;
+    if let Some(stretch) = scene.marks.at(start) {
+        start = if stretch.close <= at && stretch.open < start && ends_sentence(scene, stretch.end) {
+            stretch.close
+        } else {
+            stretch.open.min(start)
+        };
+    }
+    start
+}
+
+/// Whether a quotation's last sign ends a sentence.
+fn ends_sentence(scene: &Scene<'_>, end: usize) -> bool {
+    matches!(scene.words.lower(end.wrapping_sub(1)), "." | "!" | "?")
+}
+
+/// The content that begins at word `from`, behind a cue.
+pub(super) fn after(scene: &Scene<'_>, from: usize) -> Option<Range<usize>> {
+    let mut at = from;
+    let mut limit = scene.sentence(from).end;
+    while at < limit {
+        if let Some(stretch) = scene.marks.opening(at) {
+            at = stretch.close;
+            limit = limit.max(scene.sentence(at.saturating_sub(1)).end);
+            if ends_sentence(scene, stretch.end) && stretch.close >= limit.min(at) && !goes_on(scene, at) {
+                break;
+            }
+            continue;
         }
-        Cue::Tell => !led && !matches!(word, "and" | "as" | "while" | "when"),
-        Cue::Believe => !led || word == "to",
-        Cue::Deny | Cue::Judge => !led && !matches!(word, "and" | "or" | "as" | "to" | "by"),
-    }
-}
-
-/// The stretch that a colon, a comma or nothing parts from its cue.
-fn quotation(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let open = if matches!(scene.word(at), ":" | ",") { at + 1 } else { return None };
-    scene.stretch(open).filter(|&place| scene.stretches[place].open == open)
-}
-
-const ADDRESSEE_LIMIT: usize = 14;
-
-/// "told reporters in Oslo": the content begins behind the one who was told.
-fn behind_addressee(scene: &Scene<'_>, start: usize, end: usize) -> usize {
-    let limit = end.min(start + ADDRESSEE_LIMIT);
-    let marked = (start..limit).find(|&at| {
-        matches!(scene.lower(at), "that" | ":" | ",") || scene.is_quoted(at) || scene.lower(at) == "to"
-    });
-    if let Some(at) = marked {
-        return at;
-    }
-    let mut at = start;
-    while at < limit && scene.word(at).starts_with(char::is_uppercase) {
-        at += 1;
-    }
-    if at == start { start + 1 } else { at }
-}
-
-/// "said Friday", "said in a statement": when and where stand before the content.
-fn behind_circumstance(scene: &Scene<'_>, start: usize, end: usize) -> usize {
-    let mut at = start;
-    while at < end
-        && (is_time_word(scene.lower(at)) || scene.lower(at) == "on" && is_time_word(scene.lower(at + 1)))
-    {
-        at += 1;
-    }
-    if scene.kind(at) == Some(TokenKind::Number) && at > start {
-        at += 1;
-    }
-    if !is_preposition(scene.lower(at)) {
-        return at;
-    }
-    let limit = end.min(at + ADDRESSEE_LIMIT);
-    let marked =
-        (at..limit).find(|&place| matches!(scene.lower(place), "that" | ":" | ",") || scene.is_quoted(place));
-    marked.unwrap_or(at)
-}
-
-/// Where the content that begins at `from` ends: at its sentence's end, or where another attribution begins.
-pub(crate) fn content_end(scene: &Scene<'_>, from: usize, end: usize) -> usize {
-    let until = (from + 1..end).find(|&at| !scene.is_quoted(at) && breaks_off(scene, at, end)).unwrap_or(end);
-    without_stops(scene, from, until)
-}
-
-fn breaks_off(scene: &Scene<'_>, at: usize, end: usize) -> bool {
-    match scene.lower(at) {
-        ";" => true,
-        "," => {
-            let next = scene.lower(at + 1);
-            is_participle(next)
-                || next == "according"
-                || matches!(next, "but" | "while" | "and") && cue_near(scene, at + 2, end)
-        }
-        "and" | "but" => leads_to_cue(scene, at + 1),
-        "according" => scene.lower(at + 1) == "to",
-        _ => false,
-    }
-}
-
-/// "and [has also] said": the same source goes on.
-fn leads_to_cue(scene: &Scene<'_>, mut at: usize) -> bool {
-    while is_auxiliary(scene.lower(at)) || is_adverb(scene.lower(at)) {
-        at += 1;
-    }
-    matches!(cue(scene.lower(at)), Some(Cue::Say | Cue::Tell)) && scene.lower(at) != "report"
-}
-
-fn cue_near(scene: &Scene<'_>, at: usize, end: usize) -> bool {
-    (at..end.min(at + 8)).any(|place| {
-        matches!(cue(scene.lower(place)), Some(Cue::Say | Cue::Tell))
-            && !is_determiner(scene.lower(place - 1))
-            && !scene.is_quoted(place)
-    })
-}
-
-/// The last stop and comma are no part of what was said.
-pub(crate) fn without_stops(scene: &Scene<'_>, from: usize, mut until: usize) -> usize {
-    while until > from
-        && matches!(scene.word(until - 1), "." | "," | ";" | "—" | "–" | "-" | "--" | ")")
-        && !scene.is_quoted(until - 1)
-    {
-        if scene.word(until - 1) == ")" && (from..until).any(|at| scene.word(at) == "(") {
+        if at > from && scene.cuts(at) {
             break;
         }
-        until -= 1;
+        at += 1;
     }
-    until
+    let range = trimmed(scene, from..at);
+    (range.start < range.end).then_some(range)
+}
+
+/// Whether the sentence goes on behind a quotation that ended one.
+fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
+    scene.words.letters(at) && !scene.words.capital(at)
+}
+
+/// Takes the signs off both ends; marks too, where one pair of them holds the whole.
+fn trimmed(scene: &Scene<'_>, mut range: Range<usize>) -> Range<usize> {
+    let words = scene.words;
+    let is_sign =
+        |at: usize| matches!(words.lower(at), "." | "," | ";" | ":" | "–" | "—" | "-") && !scene.quoted(at);
+    while range.start < range.end && is_sign(range.end - 1) {
+        range.end -= 1;
+    }
+    while range.start < range.end && is_sign(range.start) {
+        range.start += 1;
+    }
+    match scene.marks.opening(range.start) {
+        Some(stretch) if stretch.close >= range.end => stretch.start..stretch.end,
+        _ => range,
+    }
 }

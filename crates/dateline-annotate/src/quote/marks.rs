@@ -1,122 +1,171 @@
-//! Stretches between quotation marks.
+//! What stands in quotation marks.
 //!
-//! Comes in: a reading. Goes out: every quoted stretch, with its marks' tokens. A stretch ends with its
-//! paragraph at the latest. Refuses to say whether a stretch is speech, a title or a scare quote.
+//! Comes in: the words of a text. Goes out: the quoted stretches in order, and for each word the stretch it
+//! lies in. Straight, curly, low and doubled single marks and guillemets are read, also where they are mixed;
+//! single marks where they are no apostrophes. A quotation that runs over a paragraph's end opens again in the
+//! next. Refuses to say who is quoted, and whether it is a quotation or a title.
 
-use crate::Reading;
+use std::ops::Range;
 
-/// A stretch between quotation marks, in tokens.
+use crate::words::Words;
+
+/// How far a double mark is looked for its other, in words.
+const DOUBLE: usize = 2000;
+
+/// How far a single one is.
+const SINGLE: usize = 300;
+
+/// A quoted stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Stretch {
-    /// The opening mark.
-    pub(crate) open: usize,
-    /// The token behind the stretch and its closing mark.
-    pub(crate) end: usize,
-    /// Whether the closing mark is there.
-    pub(crate) closed: bool,
+pub(super) struct Stretch {
+    /// The first word of the opening mark.
+    pub(super) open: usize,
+    /// The first word inside.
+    pub(super) start: usize,
+    /// Behind the last word inside.
+    pub(super) end: usize,
+    /// Behind the closing mark; `end` where the mark is left out at a paragraph's end.
+    pub(super) close: usize,
 }
 
-impl Stretch {
-    /// The tokens between the marks.
-    pub(crate) fn inner(self) -> std::ops::Range<usize> {
-        self.open + 1..if self.closed { self.end - 1 } else { self.end }
-    }
+/// The quoted stretches of a text.
+#[derive(Debug)]
+pub(super) struct Marks {
+    stretches: Vec<Stretch>,
+    inside: Vec<Option<usize>>,
 }
 
-/// Finds all stretches, in order; none lies within another.
-pub(crate) fn stretches(reading: &Reading<'_>) -> Vec<Stretch> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < reading.tokens().len() {
-        let stretch = opening(reading, at).and_then(|closers| close(reading, at, closers));
-        at = stretch.map_or(at + 1, |stretch| stretch.end);
-        found.extend(stretch.filter(|stretch| !stretch.inner().is_empty()));
-    }
-    found
-}
-
-/// The marks that may close what this token opens.
-fn opening(reading: &Reading<'_>, at: usize) -> Option<&'static [&'static str]> {
-    match reading.word(at) {
-        "“" | "‟" => Some(&["”", "\"", "“"]),
-        "\"" => Some(&["\"", "”"]),
-        "„" => Some(&["“", "”", "\""]),
-        "«" => Some(&["»"]),
-        "‘" | "'" if opens_single(reading, at) => Some(&["’", "'"]),
-        _ => None,
-    }
-}
-
-fn is_glued(reading: &Reading<'_>, at: usize) -> bool {
-    match (at.checked_sub(1), reading.tokens().get(at)) {
-        (Some(before), Some(token)) => reading.tokens()[before].span.end() == token.span.start(),
-        _ => false,
-    }
-}
-
-fn opens_single(reading: &Reading<'_>, at: usize) -> bool {
-    !is_glued(reading, at) && is_glued(reading, at + 1)
-}
-
-/// Whether a paragraph ends before this token.
-pub(crate) fn begins_paragraph(reading: &Reading<'_>, at: usize) -> bool {
-    let (Some(before), Some(token)) = (at.checked_sub(1), reading.tokens().get(at)) else { return true };
-    reading.text()[reading.tokens()[before].span.end()..token.span.start()].contains('\n')
-}
-
-/// The longest stretch, in tokens: a budget that keeps the search for a closing mark linear.
-const LIMIT: usize = 3000;
-
-/// The longest stretch between single marks, in tokens: an apostrophe is soon mistaken for a mark.
-const SINGLE_LIMIT: usize = 120;
-
-fn close(reading: &Reading<'_>, open: usize, closers: &[&str]) -> Option<Stretch> {
-    let single = closers[0] == "’";
-    let mut at = open + 1;
-    while at < reading.tokens().len() && !begins_paragraph(reading, at) {
-        let fits = closers.contains(&reading.word(at)) && (!single || closes_single(reading, at));
-        if fits {
-            return Some(Stretch { open, end: at + 1, closed: true });
+impl Marks {
+    /// Pairs the marks of a text, paragraph by paragraph: one pass.
+    pub(super) fn of(words: &Words<'_>) -> Self {
+        let mut stretches = Vec::new();
+        for paragraph in words.paragraphs() {
+            pair(words, paragraph, &mut stretches);
         }
-        if at - open > if single { SINGLE_LIMIT } else { LIMIT } {
-            return None;
+        let mut inside = vec![None; words.len()];
+        for (number, stretch) in stretches.iter().enumerate() {
+            inside[stretch.open..stretch.close].fill(Some(number));
         }
-        at += 1;
+        Self { stretches, inside }
     }
-    let runs_on = opening(reading, at).is_some() && !single;
-    (runs_on || !single && begins_paragraph(reading, open)).then_some(Stretch {
-        open,
-        end: at,
-        closed: false,
+
+    /// The stretch that word `at` lies in, with its marks.
+    pub(super) fn at(&self, at: usize) -> Option<Stretch> {
+        self.number(at).map(|number| self.stretches[number])
+    }
+
+    /// The number of that stretch.
+    pub(super) fn number(&self, at: usize) -> Option<usize> {
+        self.inside.get(at).copied().flatten()
+    }
+
+    /// The stretch that begins with word `at`.
+    pub(super) fn opening(&self, at: usize) -> Option<Stretch> {
+        self.at(at).filter(|stretch| stretch.open == at)
+    }
+
+    /// The stretch that ends right before word `at`.
+    pub(super) fn closing(&self, at: usize) -> Option<Stretch> {
+        self.at(at.checked_sub(1)?).filter(|stretch| stretch.close == at)
+    }
+
+    /// All stretches, in order.
+    pub(super) fn all(&self) -> &[Stretch] {
+        &self.stretches
+    }
+}
+
+/// A quotation mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Straight,
+    Opening,
+    Closing,
+    Single,
+    SingleOpening,
+}
+
+/// The mark at a word, and how many words it takes.
+fn mark(words: &Words<'_>, at: usize) -> Option<(Mark, usize)> {
+    let doubled = words.raw(at) == words.raw(at + 1) && words.glued(at + 1);
+    Some(match words.raw(at) {
+        "\"" | "＂" => (Mark::Straight, 1),
+        "“" | "„" | "«" | "‟" => (Mark::Opening, 1),
+        "”" | "»" => (Mark::Closing, 1),
+        "`" | "‘" if doubled => (Mark::Opening, 2),
+        "'" | "’" if doubled => (Mark::Straight, 2),
+        "‘" | "‚" | "`" => (Mark::SingleOpening, 1),
+        "'" | "’" => (Mark::Single, 1),
+        _ => return None,
     })
 }
 
-/// A single mark closes where a sign stands before it, or a word that is no plural possessive by its look.
-fn closes_single(reading: &Reading<'_>, at: usize) -> bool {
-    let next = reading.word(at + 1);
-    is_glued(reading, at) && (!next.starts_with(char::is_alphabetic) || !is_glued(reading, at + 1))
+fn pair(words: &Words<'_>, paragraph: Range<usize>, stretches: &mut Vec<Stretch>) {
+    let mut at = paragraph.start;
+    while at < paragraph.end {
+        let Some((kind, width)) = mark(words, at).filter(|found| opens(words, at, *found)) else {
+            at += 1;
+            continue;
+        };
+        let start = at + width;
+        let single = matches!(kind, Mark::Single | Mark::SingleOpening);
+        let closed = closing(words, start..paragraph.end, single);
+        let running = || !single && runs_on(words, at, paragraph.clone());
+        match closed.or_else(|| running().then_some((paragraph.end, 0))) {
+            Some((end, closing)) if end > start => {
+                stretches.push(Stretch { open: at, start, end, close: end + closing });
+                at = end + closing;
+            }
+            _ => at = start,
+        }
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::stretches;
-    use crate::Reading;
-
-    fn quoted(text: &str) -> Vec<&str> {
-        let reading = Reading::of(text);
-        stretches(&reading).into_iter().map(|found| reading.span(found.inner()).of(text)).collect()
+/// Whether a mark opens: a single one only before a word and behind none.
+fn opens(words: &Words<'_>, at: usize, (mark, width): (Mark, usize)) -> bool {
+    let before = words.glued(at) && (words.letters(at - 1) || words.number(at - 1));
+    let next = words.glued(at + width);
+    match mark {
+        Mark::Closing => false,
+        Mark::Straight => next || !words.glued(at),
+        Mark::Opening => true,
+        Mark::Single | Mark::SingleOpening => {
+            next && !before && (words.letters(at + width) || words.number(at + width))
+        }
     }
+}
 
-    #[test]
-    fn marks_of_every_style_and_mixed_ones() {
-        assert_eq!(
-            quoted("\"a b\" “c d” «e f» “g h\" 'i j' it's the boys' x"),
-            ["a b", "c d", "e f", "g h", "i j"]
-        );
+/// Where the quotation ends, and how many words the closing mark takes.
+fn closing(words: &Words<'_>, range: Range<usize>, single: bool) -> Option<(usize, usize)> {
+    let mut nested = false;
+    let reach = if single { SINGLE } else { DOUBLE };
+    for at in range.clone().take(reach) {
+        let Some((kind, width)) = mark(words, at) else { continue };
+        let ends = words.glued(at) && !(words.glued(at + width) && words.letters(at + width));
+        match kind {
+            _ if single => {
+                if kind == Mark::Single && ends && !is_possessive(words, at) && at > range.start {
+                    return Some((at, width));
+                }
+            }
+            Mark::Opening if !ends => nested = true,
+            Mark::Opening | Mark::Closing if nested => nested = false,
+            Mark::Closing | Mark::Straight | Mark::Opening => return Some((at, width)),
+            Mark::Single | Mark::SingleOpening => {}
+        }
     }
+    None
+}
 
-    #[test]
-    fn a_running_quotation_opens_again_in_each_paragraph() {
-        assert_eq!(quoted("He said: “One.\n\n“Two.” Three."), ["One.", "Two."]);
-    }
+/// `analysts' view`: an apostrophe behind an s with a word in lower case behind it.
+fn is_possessive(words: &Words<'_>, at: usize) -> bool {
+    let plural = words.lower(at - 1).ends_with('s');
+    plural && words.letters(at + 1) && !words.glued(at + 1) && !words.capital(at + 1)
+}
+
+/// Whether a quotation without an end runs on: the next paragraph opens again, or it began the paragraph.
+fn runs_on(words: &Words<'_>, open: usize, paragraph: Range<usize>) -> bool {
+    let again =
+        mark(words, paragraph.end).is_some_and(|(kind, _)| matches!(kind, Mark::Straight | Mark::Opening));
+    again || open == paragraph.start
 }

@@ -49,15 +49,15 @@ fn day_first(words: &Words<'_>, at: usize) -> Option<(u8, u8, usize)> {
 }
 
 /// A day of the month in digits or as an ordinal.
-fn day_number(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
+pub(super) fn day_number(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
     let word = words.lower(at);
     let bare =
         ["st", "nd", "rd", "th"].into_iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
     let day = bare.parse::<u8>().ok().filter(|_| bare.len() <= 2).or_else(|| look_up(&ORDINALS, word));
-    let tens = matches!(word, "twenty" | "thirty") && words.lower(at + 1) == "-";
-    if tens {
-        let one = look_up(&ORDINALS, words.lower(at + 2)).filter(|one| *one < 10)?;
-        return Some((one + if word == "twenty" { 20 } else { 30 }, at + 3)).filter(|(day, _)| *day <= 31);
+    if matches!(word, "twenty" | "thirty") {
+        let place = at + 1 + usize::from(words.lower(at + 1) == "-");
+        let one = look_up(&ORDINALS, words.lower(place)).filter(|one| *one < 10)?;
+        return Some((one + if word == "twenty" { 20 } else { 30 }, place + 1)).filter(|(day, _)| *day <= 31);
     }
     day.filter(|day| (1..=31).contains(day)).map(|day| (day, at + 1))
 }
@@ -101,7 +101,7 @@ fn nearest(now: Now, month: u8, day: u8, tense: Tense) -> Option<Date> {
 
 /// `December 8-10`: from the first to the last day.
 fn to_day(words: &Words<'_>, first: &Found) -> Option<Found> {
-    let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "to");
+    let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "to" | "through");
     let (day, end) = dash.then(|| day_number(words, first.end + 1)).flatten()?;
     let from = first.days?.0;
     let last = match from.year() {

@@ -26,6 +26,66 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     Some(of_today(scan, at, end, &time))
 }
 
+/// A time behind a day: `Friday at 10 a.m.`, `tomorrow 8:00am`, `on Saturday at 5`.
+pub(super) fn behind(scan: &Scan<'_>, day: &Found) -> Option<Found> {
+    let words = scan.words;
+    let whole = day.stamp.is_some_and(|stamp| matches!(stamp.period, Period::Day(_)));
+    let part = day.value.split_once('T').map_or("", |(_, part)| part);
+    if !whole || part.starts_with(|sign: char| sign.is_ascii_digit()) || day.value.contains('/') {
+        return None;
+    }
+    let comma = usize::from(words.lower(day.end) == ",");
+    let place = day.end + comma;
+    let at = matches!(words.lower(place), "at" | "@" | "around");
+    let place = place + usize::from(at);
+    let exact = words.lower(place).contains(':') && words.lower(place).len() < 9;
+    let sure = || time(words, place).filter(|_| at || comma == 0);
+    let told =
+        || digits_time(words, place).filter(|_| at && dotted(words, place) || exact && (at || comma == 0));
+    let (time, end) = sure().or_else(told).or_else(|| bare_hour(words, place).filter(|_| at))?;
+    let time =
+        in_part(time, part, words.lower(end - 1).ends_with('m') || words.lower(end - 1).ends_with("m."));
+    let bare = day.value.split('T').next().unwrap_or_default().to_owned();
+    let day = Found { value: bare, ..day.clone() };
+    words.same_sentence(day.start, place).then(|| day.at_time(zone(words, end), &time))
+}
+
+/// "tonight around 7" is after noon.
+fn in_part(time: String, part: &str, sure: bool) -> String {
+    let late = matches!(part, "EV" | "NI" | "AF") && !sure;
+    match time.split_once(':').and_then(|(hour, rest)| Some((hour.parse::<u8>().ok()?, rest))) {
+        Some((hour, rest)) if late && (1..12).contains(&hour) => format!("{}:{rest}", hour + 12),
+        _ => time,
+    }
+}
+
+/// `2.30` behind "at" is a time.
+fn dotted(words: &Words<'_>, at: usize) -> bool {
+    words.lower(at).len() <= 5 && words.lower(at).contains('.')
+}
+
+/// Hour and minute without any other sign of a time.
+fn digits_time(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
+    let (hour, minute, both) = digits_of(words.lower(at))?;
+    (both && hour < 24 && minute < 60)
+        .then(|| (format!("{hour:02}:{minute:02}{}", seconds(words.lower(at))), at + 1))
+}
+
+/// `at 5` behind a day, with nothing counted behind it.
+fn bare_hour(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
+    let hour = words.lower(at).parse::<u8>().ok().filter(|hour| (1..=12).contains(hour))?;
+    let free = !words.letters(at + 1) && !matches!(words.lower(at + 1), "-" | "%" | "$" | "/" | ":");
+    free.then(|| (format!("{hour:02}:00"), at + 1))
+}
+
+/// `:31` of `8:00:31`.
+fn seconds(word: &str) -> String {
+    let second = word.split(':').nth(2).and_then(|second| second.get(..2));
+    second
+        .filter(|second| second.parse::<u8>().is_ok_and(|second| second < 60))
+        .map_or(String::new(), |second| format!(":{second}"))
+}
+
 /// The day behind a time.
 fn day(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let families = [calendar_date::read, weekday::read, relative_day::read];
@@ -67,7 +127,7 @@ fn time(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
         _ => hour,
     };
     let sure = half.is_some() || exact && (minute_time(words, at, end));
-    (sure && hour < 24 && minute < 60).then(|| (format!("{hour:02}:{minute:02}"), end))
+    (sure && hour < 24 && minute < 60).then(|| (format!("{hour:02}:{minute:02}{}", seconds(digits)), end))
 }
 
 /// Hour and minute, and whether both were written.
@@ -90,6 +150,12 @@ fn half_of_day(words: &Words<'_>, at: usize, glued: &str) -> Option<(Option<bool
         "pm" | "p.m" => Some(true),
         _ => None,
     };
+    let led = words.before(at, 1) == "at";
+    match glued {
+        "a" if led => return Some((Some(false), at + 1)),
+        "p" if led => return Some((Some(true), at + 1)),
+        _ => {}
+    }
     if !glued.is_empty() {
         return half(glued).map(|half| (Some(half), at + 1));
     }

@@ -6,21 +6,52 @@
 use dateline_types::{TimexMod, TimexType};
 
 use super::{Found, Scan, shift};
-use crate::lang::en::spans::{DEGREES, Reach};
+use crate::lang::en::spans::{DEGREE_SIEVE, DEGREES, Reach};
 use crate::words::Words;
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
+    if !DEGREE_SIEVE.may(words.lower(at)) {
+        return None;
+    }
     let fits = DEGREES.iter().filter(|entry| words.run(at, entry.0));
-    let (phrase, modifier, reach) = fits.max_by_key(|entry| entry.0.len())?;
+    let (phrase, (modifier, reach)) = fits.max_by_key(|entry| entry.0.len())?;
     let found = scan.base(at + phrase.len())?;
     let length_with_article = *reach == Reach::Lengths && led(words, found.start);
-    (suits(&found, *reach) && !length_with_article).then(|| apply(found, at, *modifier))
+    let during = words.lower(at) == "over" && phrase.len() == 1 && during(words, at, &found);
+    let near = *modifier == Some(TimexMod::Approx)
+        && words.lower(at) == "around"
+        && !words.before(at, 1).starts_with("get")
+        && found.kind == TimexType::Date;
+    let fits = (suits(&found, *reach) || near && found.stamp.is_some()) && !length_with_article && !during;
+    fits.then(|| apply(found, at, *modifier))
 }
 
 /// In "over the last two weeks" the first word is a preposition, not a bound.
 fn led(words: &Words<'_>, at: usize) -> bool {
     matches!(words.lower(at), "the" | "last" | "past" | "next" | "recent") && words.before(at, 1) != "least"
+}
+
+/// "evolved over several years": a preposition, unless one stands before it already ("for over three years").
+fn during(words: &Words<'_>, at: usize, found: &Found) -> bool {
+    let bound = matches!(
+        words.before(at, 1),
+        "for"
+            | "of"
+            | "by"
+            | "in"
+            | "is"
+            | "was"
+            | "after"
+            | "just"
+            | "well"
+            | "took"
+            | "take"
+            | "lasted"
+            | "last"
+            | ""
+    );
+    found.kind == TimexType::Duration && (!bound || found.value.contains('X'))
 }
 
 fn suits(found: &Found, reach: Reach) -> bool {

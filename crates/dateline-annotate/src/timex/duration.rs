@@ -3,12 +3,14 @@
 //! Comes in: a place in the words. Goes out: a TimeML length (`P2D`, `PT2H`, `PXY`). Refuses ages of people
 //! told as bare numbers and money a year.
 
-use dateline_types::TimexType;
+use dateline_types::{Anchor, TimexType};
 
+use super::period::{date_value, shifted};
 use super::{Found, Scan, Unit};
 use crate::lang::en::look_up;
 use crate::lang::en::spans::{SOME, UNITS};
 use crate::number;
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// A counted unit of time.
@@ -23,14 +25,62 @@ pub(super) struct Length {
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
+    if let Some(found) = period(words, at) {
+        return Some(found);
+    }
     let place = lead(words, at);
     if let Some(length) = length(words, place).or_else(|| hyphened_long(words, at)) {
         if is_age(words, place, length.end) || length.unit == Unit::Quarter && is_part(words, length.end) {
             return None;
         }
-        return Some(Found::length(at, possessive_time(words, length.end), value(&length)));
+        let found = Found::length(at, possessive_time(words, length.end), value(&length));
+        return Some(anchored(scan, &found, &length).unwrap_or(found));
     }
-    bare_plural(words, at)
+    whole(words, at).or_else(|| past_long(words, at)).or_else(|| bare_plural(words, at))
+}
+
+/// `the next two days`, `the last three months`: the days they cover, counted from the one the report speaks from.
+fn anchored(scan: &Scan<'_>, found: &Found, length: &Length) -> Option<Found> {
+    let words = scan.words;
+    let led = words.lower(found.start + usize::from(words.lower(found.start) == "the"));
+    let now = scan.now.filter(|now| !now.yearless)?;
+    let count = length.count.filter(|count| count.fract() == 0.0 && *count < 10_000.0)? as i64;
+    let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);
+    let back = matches!(led, "last" | "past");
+    if short || !back && !matches!(led, "next" | "coming") {
+        return None;
+    }
+    let far = date_value(shifted(now.day, length.unit, if back { -count } else { count })?);
+    let near = date_value(shifted(now.day, Unit::Day, if back { -1 } else { 1 })?);
+    let days = if back { far.zip(near) } else { near.zip(far) };
+    Some(Found { days, ..found.clone() }.from(Anchor::Published))
+}
+
+/// `a three-year period`: one expression, article and all.
+fn period(words: &Words<'_>, at: usize) -> Option<Found> {
+    let article = usize::from(matches!(words.lower(at), "a" | "an" | "the"));
+    let length = length(words, at + article).filter(|length| words.before(length.end, 2) == "-")?;
+    let named = matches!(words.lower(length.end), "period" | "term");
+    named.then(|| Found::length(at, length.end + 1, value(&length)))
+}
+
+/// `the past decade`: so long a time is told as its length.
+fn past_long(words: &Words<'_>, at: usize) -> Option<Found> {
+    let led = words.run(at, &["the", "past"]) || words.run(at, &["the", "last"]);
+    let (unit, plural) = led.then(|| look_up(&UNITS, words.lower(at + 2))).flatten()?;
+    let length = Length { count: Some(1.0), unit, end: at + 3 };
+    let long = !plural && matches!(unit, Unit::Decade | Unit::Century);
+    long.then(|| Found::length(at, at + 3, value(&length)))
+}
+
+/// `for all day`, `another day`.
+fn whole(words: &Words<'_>, at: usize) -> Option<Found> {
+    let led = words.lower(at) == "another" || words.lower(at) == "all" && words.before(at, 1) == "for";
+    let (unit, plural) = led.then(|| look_up(&UNITS, words.lower(at + 1))).flatten()?;
+    let length = Length { count: Some(1.0), unit, end: at + 2 };
+    let counts = !matches!(unit, Unit::Quarter | Unit::Second | Unit::Weekend);
+    let free = words.lower(at + 2) != "-";
+    (!plural && counts && free).then(|| Found::length(at, at + 2, value(&length)))
 }
 
 /// `the past two months`, `the first nine months`, `the next few years`: what stands before the number.
@@ -81,6 +131,13 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
         ));
     let (unit, plural) = look_up(&UNITS, words.lower(place))?;
     let article = matches!(words.lower(at), "a" | "an") && count == Some(1.0);
+    // "60 Minutes" is a broadcast.
+    if words.capital(place)
+        && words.kind(at) == Some(TokenKind::Number)
+        && !words.raw(place).bytes().all(|byte| byte.is_ascii_uppercase())
+    {
+        return None;
+    }
     let ordinal = plural || hyphen || count == Some(1.0) || number::read(words, at).is_some();
     if !ordinal || article && unit == Unit::Weekend || unit == Unit::Quarter && !plural {
         return None;
@@ -96,8 +153,10 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
 
 /// How many: digits, words, `a`, `a couple of`, `several`.
 fn count(words: &Words<'_>, at: usize) -> Option<(Option<f64>, usize)> {
-    if words.run(at, &["a", "couple"]) {
-        return Some((Some(2.0), at + 2 + usize::from(words.lower(at + 2) == "of")));
+    let article = usize::from(words.lower(at) == "a");
+    if words.lower(at + article) == "couple" {
+        let end = at + article + 1;
+        return Some((Some(2.0), end + usize::from(words.lower(end) == "of")));
     }
     if let Some(end) = words.longest(at, &SOME) {
         return Some((None, end));

@@ -3,7 +3,7 @@
 //! Comes in: where it ends and what it stands for. Goes out: the parts of a timex but its span. Refuses to
 //! choose between readings: that is the scan's.
 
-use dateline_types::{Anchor, DateValue, Span, Timex, TimexMod, TimexType};
+use dateline_types::{Anchor, DateValue, Span, TimeOfDay, Timex, TimexMod, TimexType};
 
 use super::period::{Period, date_value};
 
@@ -48,6 +48,14 @@ impl Stamp {
     }
 }
 
+/// `16:36` or `16:36:19` as the moment of a day.
+fn time_of_day(time: &str) -> Option<TimeOfDay> {
+    let mut parts = time.split(':').map(|part| part.parse::<u8>().ok());
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = parts.next().flatten().unwrap_or(0);
+    Some(TimeOfDay { hour, minute, second: Some(second), offset: None })
+}
+
 /// An expression that a family has read.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
@@ -64,6 +72,8 @@ pub(crate) struct Found {
     pub(super) stamp: Option<Stamp>,
     /// Whether it is told from today or from the story ("this year", "that day").
     pub(super) deictic: bool,
+    /// The family that read it.
+    pub(super) rule: &'static str,
 }
 
 impl Found {
@@ -79,6 +89,7 @@ impl Found {
             anchor: None,
             stamp: None,
             deictic: false,
+            rule: "",
         }
     }
 
@@ -117,7 +128,14 @@ impl Found {
     #[must_use]
     pub(super) fn at_time(self, end: usize, time: &str) -> Self {
         let value = format!("{}T{time}", self.value);
-        Self { end, kind: TimexType::Time, value, ..self }
+        let moment = |day: DateValue| day.at(time_of_day(time)?);
+        let days = self.days.map(|(from, to)| moment(from).zip(moment(to)).unwrap_or((from, to)));
+        Self { end, kind: TimexType::Time, value, days, ..self }
+    }
+
+    /// The stretch from one day to another that begins here.
+    pub(super) fn to(&self, end: usize, from: DateValue, to: DateValue) -> Self {
+        Self { end, value: format!("{from}/{to}"), days: Some((from, to)), stamp: None, ..self.clone() }
     }
 
     /// As a timex.

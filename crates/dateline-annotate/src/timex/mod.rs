@@ -10,6 +10,7 @@
 mod calendar_date;
 mod clock;
 mod dating;
+mod day_of_month;
 mod day_part;
 mod degree;
 mod duration;
@@ -25,8 +26,10 @@ mod season;
 mod set;
 mod shift;
 mod tense;
+mod typed_date;
 mod unit_reference;
 mod vague;
+mod week;
 mod weekday;
 mod year;
 
@@ -42,28 +45,36 @@ pub(crate) use tense::is_past;
 
 use crate::words::Words;
 
-/// Reads the expression that begins with one word.
-type Family = fn(&Scan<'_>, usize) -> Option<Found>;
+/// A family of expressions.
+struct Family {
+    /// What `--explain` calls it.
+    name: &'static str,
+    /// Reads the expression that begins with one word.
+    read: fn(&Scan<'_>, usize) -> Option<Found>,
+}
 
 /// The families; of equally long readings the first one's stands.
-const FAMILIES: [Family; 17] = [
-    calendar_date::read,
-    numeric_date::read,
-    clock::read,
-    weekday::read,
-    holiday::read,
-    relative_day::read,
-    day_part::read,
-    quarter::read,
-    season::read,
-    month::read,
-    unit_reference::read,
-    shift::read,
-    set::read,
-    year::read,
-    vague::read,
-    duration::read,
-    degree::read,
+const FAMILIES: [Family; 20] = [
+    Family { name: "time/calendar-date", read: calendar_date::read },
+    Family { name: "time/numeric-date", read: numeric_date::read },
+    Family { name: "time/typed-date", read: typed_date::read },
+    Family { name: "time/day-of-month", read: day_of_month::read },
+    Family { name: "time/week", read: week::read },
+    Family { name: "time/clock", read: clock::read },
+    Family { name: "time/weekday", read: weekday::read },
+    Family { name: "time/holiday", read: holiday::read },
+    Family { name: "time/relative-day", read: relative_day::read },
+    Family { name: "time/day-part", read: day_part::read },
+    Family { name: "time/quarter", read: quarter::read },
+    Family { name: "time/season", read: season::read },
+    Family { name: "time/month", read: month::read },
+    Family { name: "time/unit-reference", read: unit_reference::read },
+    Family { name: "time/shift", read: shift::read },
+    Family { name: "time/set", read: set::read },
+    Family { name: "time/year", read: year::read },
+    Family { name: "time/vague", read: vague::read },
+    Family { name: "time/duration", read: duration::read },
+    Family { name: "time/degree", read: degree::read },
 ];
 
 /// The time expressions of a text, in order, resolved against the day it was published.
@@ -73,6 +84,11 @@ pub(crate) fn find(words: &Words<'_>, published: Option<Dated>) -> Vec<Timex> {
         found.timex(span)
     };
     scan(words, published.and_then(Now::of)).into_iter().map(timex).collect()
+}
+
+/// The rule that read each of the time expressions that [`find`] gives.
+pub(crate) fn rules(words: &Words<'_>, published: Option<Dated>) -> Vec<&'static str> {
+    scan(words, published.and_then(Now::of)).into_iter().map(|found| found.rule).collect()
 }
 
 /// How far (words) a year carries that a text of history has told.
@@ -109,7 +125,8 @@ struct Scan<'a> {
 impl Scan<'_> {
     /// The longest expression that begins with word `at`.
     fn longest(&self, at: usize) -> Option<Found> {
-        self.longest_of(at, &FAMILIES)
+        let found = self.longest_of(at, &FAMILIES)?;
+        Some(clock::behind(self, &found).unwrap_or(found))
     }
 
     /// The longest expression of any family but that of degree words.
@@ -120,9 +137,9 @@ impl Scan<'_> {
     fn longest_of(&self, at: usize, families: &[Family]) -> Option<Found> {
         let mut best: Option<Found> = None;
         for family in families {
-            let found = family(self, at).filter(|found| self.words.same_sentence(at, found.end - 1));
+            let found = (family.read)(self, at).filter(|found| self.words.same_sentence(at, found.end - 1));
             if found.as_ref().is_some_and(|found| best.as_ref().is_none_or(|best| found.end > best.end)) {
-                best = found;
+                best = found.map(|found| Found { rule: family.name, ..found });
             }
         }
         best

@@ -37,10 +37,11 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 /// The month that is named at `at`, and the word behind it and its full stop.
 pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
     let word = words.lower(at);
-    let sure = word.len() > 4 && !holds(&AMBIGUOUS_MONTHS, word);
+    let sure = word.len() > 3 && !holds(&AMBIGUOUS_MONTHS, word);
     let month = look_up(&MONTHS, word).filter(|_| sure || words.capital(at))?;
     let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
-    let stop = short && words.lower(at + 1) == "." && words.glued(at + 1);
+    let before_day = words.lower(at + 2).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let stop = short && words.lower(at + 1) == "." && (words.glued(at + 1) || before_day);
     Some((month, at + 1 + usize::from(stop)))
 }
 

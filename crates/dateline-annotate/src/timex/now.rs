@@ -3,7 +3,7 @@
 //! Comes in: its publication date. Goes out: a day to count from, perhaps of an unknown year. Refuses to guess:
 //! a publication date without a day is no day to count from.
 
-use dateline_types::Dated;
+use dateline_types::{Dated, TimeOfDay};
 use jiff::civil::Date;
 
 use super::period::civil;
@@ -19,6 +19,8 @@ pub(crate) struct Now {
     pub(super) day: Date,
     /// Whether the year is a stand-in.
     pub(super) yearless: bool,
+    /// The time of the day, where it is known.
+    pub(super) time: Option<TimeOfDay>,
 }
 
 impl Now {
@@ -27,6 +29,6 @@ impl Now {
         let value = published.value;
         let year = value.year().unwrap_or(STAND_IN_YEAR);
         let day = civil(year, value.month()?, value.day()?)?;
-        Some(Self { day, yearless: value.year().is_none() })
+        Some(Self { day, yearless: value.year().is_none(), time: value.time() })
     }
 }

@@ -4,8 +4,8 @@
 //! day, and the stretch that lies some units before or after. Refuses the clock, and years beyond 0 to 9999.
 
 use dateline_types::DateValue;
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{Span, ToSpan};
 
 /// Units of time that expressions count in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,13 +137,12 @@ pub(super) fn shifted(day: Date, unit: Unit, count: i64) -> Option<Date> {
         Unit::Day => 1,
         _ => 0,
     };
-    if count.abs() > 100_000 {
-        return None;
-    }
-    let moved = match months {
-        Some(months) => day.checked_add((count * months).months()).ok()?,
-        None => day.checked_add((count * days).days()).ok()?,
+    // A text may count a million centuries; the calendar does not reach that far.
+    let span = match months {
+        Some(months) => Span::new().try_months(count.checked_mul(months)?),
+        None => Span::new().try_days(count.checked_mul(days)?),
     };
+    let moved = day.checked_add(span.ok()?).ok()?;
     (0..=9999).contains(&moved.year()).then_some(moved)
 }
 

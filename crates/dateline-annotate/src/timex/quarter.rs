@@ -21,9 +21,15 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
     let place = at + usize::from(words.lower(at) == "the");
     let place = place + usize::from(words.lower(place) == "fiscal");
-    let leading = year::plain(words, place).filter(|_| place > at);
-    let (part, end) = part(words, leading.map_or(place, |leading| leading.1))?;
-    if place > at && (at..end).any(|at| words.lower(at) == "-") {
+    let leading = year::plain(words, place);
+    let next = leading.map_or(place, |leading| leading.1);
+    let next = next + usize::from(leading.is_some() && words.lower(next) == "-");
+    let (part, end) = part(words, next)?;
+    let short = words.lower(next).len() == 2;
+    if leading.is_some() && place == at && !short {
+        return None;
+    }
+    if place > at && !short && (at..end).any(|at| words.lower(at) == "-") {
         return None;
     }
     let behind = leading.map(|leading| (leading.0, end)).or_else(|| of_year(scan, end));
@@ -46,8 +52,8 @@ fn led(words: &Words<'_>, at: usize) -> bool {
 /// `third quarter`, `fourth-quarter`, `Q3`, `first half`.
 fn part(words: &Words<'_>, at: usize) -> Option<(Part, usize)> {
     let number = match words.lower(at) {
-        "first" | "1st" | "q1" => 1,
-        "second" | "2nd" | "q2" => 2,
+        "first" | "1st" | "q1" | "h1" => 1,
+        "second" | "2nd" | "q2" | "h2" => 2,
         "last" if words.lower(at + 1) == "half" => 2,
         "third" | "3rd" | "q3" => 3,
         "fourth" | "4th" | "final" | "q4" => 4,
@@ -55,6 +61,9 @@ fn part(words: &Words<'_>, at: usize) -> Option<(Part, usize)> {
     };
     if words.lower(at).starts_with('q') {
         return Some((Part::Quarter(number), at + 1));
+    }
+    if words.lower(at).starts_with('h') {
+        return Some((Part::Half(number), at + 1));
     }
     let place = at + 1 + usize::from(words.lower(at + 1) == "-");
     let place = place + usize::from(words.lower(place) == "fiscal");

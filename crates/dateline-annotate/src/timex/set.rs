@@ -18,7 +18,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 
 fn adverb(words: &Words<'_>, at: usize) -> Option<Found> {
     let value = look_up(&RECURRENT, words.lower(at))?;
-    let name = words.capital(at) && !words.before(at, 1).is_empty();
+    let name = (words.capital(at) || words.capital(at + 1) && words.letters(at + 1))
+        && !words.before(at, 1).is_empty();
     (!name).then(|| Found::set(at, at + 1, value))
 }
 
@@ -27,7 +28,8 @@ fn every(words: &Words<'_>, at: usize) -> Option<Found> {
     if !matches!(words.lower(at), "every" | "each") {
         return None;
     }
-    if let Some((day, end)) = weekday::name(words, at + 1) {
+    let other = usize::from(words.lower(at + 1) == "other");
+    if let Some((day, end)) = weekday::name(words, at + 1 + other) {
         return Some(Found::set(at, end, format!("XXXX-WXX-{day}")));
     }
     if let Some((month, end)) = month::name(words, at + 1) {

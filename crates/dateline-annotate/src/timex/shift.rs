@@ -6,8 +6,11 @@
 
 use dateline_types::{Anchor, TimexMod, TimexType};
 
+use jiff::ToSpan;
+
 use super::duration;
 use super::period::shifted;
+use super::tense::{self, Tense};
 use super::unit_reference::count_from_last;
 use super::{Found, Period, Scan, Stamp, Unit};
 use crate::words::Words;
@@ -23,7 +26,10 @@ enum From {
 }
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
-    after_event(scan, at).or_else(|| counted(scan, at)).or_else(|| year_earlier(scan, at))
+    after_event(scan, at)
+        .or_else(|| counted(scan, at))
+        .or_else(|| in_moment(scan, at))
+        .or_else(|| year_earlier(scan, at))
 }
 
 /// `three days ago`, `a year earlier`.
@@ -37,8 +43,10 @@ fn counted(scan: &Scan<'_>, at: usize) -> Option<Found> {
     };
     let whole = (count.fract() == 0.0 && count < 100_000.0).then_some(count as i64)?;
     Some(match (from, length.unit) {
-        (_, Unit::Second | Unit::Minute | Unit::Hour) => {
-            Found::new(TimexType::Time, at, end, "XXXX-XX-XXTXX")
+        (from, Unit::Second | Unit::Minute | Unit::Hour) => {
+            moment(scan, (at, end), length.unit, sign * whole)
+                .filter(|_| from == From::Now || scan.last.is_none())
+                .unwrap_or_else(|| Found::new(TimexType::Time, at, end, "XXXX-XX-XXTXX"))
         }
         (From::Now, Unit::Year) if of_quarter(scan, at) => earlier_year(scan, (at, end), sign * whole),
         (From::Now, _) => scan.told_by((at, end), length.unit, sign * whole),
@@ -47,9 +55,37 @@ fn counted(scan: &Scan<'_>, at: usize) -> Option<Found> {
     })
 }
 
+/// So many hours, minutes or seconds from the moment of publication, where the report says that.
+fn moment(scan: &Scan<'_>, range: (usize, usize), unit: Unit, count: i64) -> Option<Found> {
+    let now = scan.now.filter(|now| !now.yearless)?;
+    let time = now.time?;
+    let seconds = match unit {
+        Unit::Hour => 3600,
+        Unit::Minute => 60,
+        _ => 1,
+    };
+    let clock = |part: Option<u8>| i8::try_from(part.unwrap_or(0)).ok();
+    let from = now.day.at(clock(Some(time.hour))?, clock(Some(time.minute))?, clock(time.second)?, 0);
+    let then = from.checked_add((count * seconds).seconds()).ok()?;
+    let day =
+        Found::date(range.0, range.1, Stamp::absolute(Period::Day(then.date()))).from(Anchor::Published);
+    Some(day.at_time(range.1, &then.strftime("%H:%M:%S").to_string()))
+}
+
+/// `in five minutes`: ahead of the moment of publication, where that is known.
+fn in_moment(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let length = (words.before(at, 1) == "in").then(|| duration::length(words, at)).flatten()?;
+    let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);
+    let count = length.count.filter(|count| short && count.fract() == 0.0 && *count < 1000.0)? as i64;
+    let ahead = tense::of(words, at, length.end) != Tense::Past;
+    ahead.then(|| moment(scan, (at, length.end), length.unit, count)).flatten()
+}
+
 fn direction(words: &Words<'_>, at: usize) -> Option<(From, i64, usize)> {
     let joint = usize::from(words.lower(at) == "-");
     match words.lower(at + joint) {
+        "from" | "after" if words.lower(at + 1) == "today" => Some((From::Now, 1, at + 2)),
         "ago" => Some((From::Now, -1, at + joint + 1)),
         "from" if words.lower(at + 1) == "now" => Some((From::Now, 1, at + 2)),
         "earlier" | "before" if joint == 0 && free(words, at + 1) => Some((From::Last, -1, at + 1)),
@@ -99,8 +135,9 @@ fn year_earlier(scan: &Scan<'_>, at: usize) -> Option<Found> {
         && words.lower(place + 1) == "-"
         && matches!(words.lower(place + 2), "ago" | "earlier");
     let mut end = place + 3;
-    if matches!(words.lower(end), "quarter" | "period") {
-        end += 1;
+    let ranked = matches!(words.lower(end), "first" | "second" | "third" | "fourth");
+    if matches!(words.lower(end + usize::from(ranked)), "quarter" | "period") {
+        end += 1 + usize::from(ranked);
     }
     fits.then(|| earlier_year(scan, (at, end), -1))
 }

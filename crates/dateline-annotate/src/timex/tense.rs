@@ -34,7 +34,13 @@ pub(crate) fn of(words: &Words<'_>, start: usize, end: usize) -> Tense {
 pub(crate) fn backward(words: &Words<'_>, start: usize) -> Tense {
     let sentence = words.sentence(start);
     let first = sentence.start.max(start.saturating_sub(WINDOW));
-    for at in (first..start).rev() {
+    let mut at = start;
+    while at > first {
+        at -= 1;
+        if let Some(open) = named_in_marks(words, at) {
+            at = open;
+            continue;
+        }
         if matches!(words.lower(at), ";" | "“" | "”" | "\"") {
             break;
         }
@@ -44,6 +50,19 @@ pub(crate) fn backward(words: &Words<'_>, start: usize) -> Tense {
         }
     }
     Tense::Unknown
+}
+
+/// A name in marks (`the ferry "Solveig"`) does not end a clause as a quotation does: where the mark at `close`
+/// closes a few words that begin with a capital, the place of the opening mark.
+fn named_in_marks(words: &Words<'_>, close: usize) -> Option<usize> {
+    const LONGEST: usize = 4;
+    let is_mark = |at: usize| matches!(words.lower(at), "“" | "”" | "\"");
+    if !is_mark(close) {
+        return None;
+    }
+    let open = (close.saturating_sub(LONGEST + 1)..close).rev().find(|&at| is_mark(at))?;
+    let begins = words.capital(open + 1) && !words.before(open, 1).is_empty();
+    (begins && !matches!(words.before(open, 1), "," | ":" | ".")).then_some(open)
 }
 
 fn forward(words: &Words<'_>, end: usize) -> Tense {
@@ -59,7 +78,8 @@ fn form(words: &Words<'_>, at: usize) -> Tense {
         return Tense::Unknown;
     }
     if holds(&FUTURE, word.trim_start_matches(['\'', '’'])) {
-        return if would_have(words, at) { Tense::Past } else { Tense::Future };
+        let back = would_have(words, at) || could_not(words, at);
+        return if back { Tense::Past } else { Tense::Future };
     }
     if governs_ahead(words, at) {
         return Tense::Future;
@@ -86,6 +106,11 @@ fn would_have(words: &Words<'_>, at: usize) -> bool {
     words.lower(at + 1) == "have"
 }
 
+/// "could not sleep" tells of what was.
+fn could_not(words: &Words<'_>, at: usize) -> bool {
+    words.lower(at) == "could" && matches!(words.lower(at + 1), "not" | "n't" | "n’t")
+}
+
 /// "was scheduled to", "had planned to" look ahead; other pasts look back.
 fn past_or_planned(words: &Words<'_>, at: usize) -> Tense {
     let next = words.lower(at + 1);
@@ -103,7 +128,8 @@ pub(crate) fn is_past(words: &Words<'_>, at: usize) -> bool {
     let adjective = holds(&ADJECTIVES, word) || word.starts_with("un");
     let regular = word.len() > 4 && word.ends_with("ed") && !adjective;
     let attribute = matches!(words.before(at, 1), "a" | "an" | "the" | "its" | "their" | "his" | "her");
-    holds(&IRREGULAR, word) && words.before(at, 1) != "to" || regular && !attribute
+    let base = words.before(at, 1) == "to" || holds(&FUTURE, words.before(at, 1));
+    holds(&IRREGULAR, word) && !base || regular && !attribute
 }
 
 #[cfg(test)]
@@ -124,6 +150,22 @@ mod tests {
         assert_eq!(tense("She could leave in June, her aide said Monday.", "June"), Tense::Future);
         assert_eq!(tense("She could leave in June, her aide said Monday.", "Monday"), Tense::Past);
         assert_eq!(tense("They met in Oslo in June.", "June"), Tense::Past);
+    }
+
+    #[test]
+    fn a_name_in_marks_ends_no_clause() {
+        let text = "Police questioned the captain of the ferry \"Solveig\" on Monday.";
+        assert_eq!(tense(text, "Monday"), Tense::Past);
+    }
+
+    #[test]
+    fn a_form_behind_will_is_no_past() {
+        assert_eq!(tense("Parking will cost three crowns from October.", "October"), Tense::Future);
+    }
+
+    #[test]
+    fn what_could_not_be_was_not() {
+        assert_eq!(tense("On Monday I could not get over it.", "Monday"), Tense::Past);
     }
 
     #[test]

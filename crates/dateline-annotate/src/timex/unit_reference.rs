@@ -37,6 +37,7 @@ fn told_from_now(scan: &Scan<'_>, at: usize) -> Option<Found> {
         "this" | "current" => (0, place + 1),
         "last" | "past" | "latest" if place == at || words.lower(place) != "last" => (-1, place + 1),
         "next" | "coming" if place == at => (1, place + 1),
+        "previous" if place == at && words.lower(place + 1) == "quarter" => (-1, place + 1),
         _ => return None,
     };
     let (unit, end) = unit(words, place)?;
@@ -56,6 +57,9 @@ fn told_from_last(scan: &Scan<'_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let (unit, end) = unit(words, place)?;
+    if unit == Unit::Quarter && scan.last.is_none() {
+        return Some(scan.told_by((at, end), unit, by));
+    }
     Some(count_from_last(scan, (at, end), unit, by))
 }
 

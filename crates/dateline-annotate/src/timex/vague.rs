@@ -5,10 +5,13 @@
 use dateline_types::TimexType;
 
 use super::{Found, Scan};
-use crate::lang::en::spans::VAGUE;
+use crate::lang::en::spans::{VAGUE, VAGUE_SIEVE};
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
+    if !VAGUE_SIEVE.may(words.lower(at)) {
+        return None;
+    }
     if words.run(at, &["one", "day"])
         && matches!(words.before(at, 1), "will" | "may" | "might" | "could" | "would")
     {

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::now::Now;
 use super::tense::{self, Tense};
-use super::{Found, Period, Scan, Stamp, calendar_date, day_part};
-use crate::lang::en::calendar::WEEKDAYS;
+use super::{Found, Period, Scan, Stamp, calendar_date, day_part, numeric_date};
+use crate::lang::en::calendar::{DAY_PARTS, WEEKDAYS};
 use crate::lang::en::look_up;
 use crate::words::Words;
 
@@ -30,8 +30,10 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(found) = with_date(scan, end) {
         return Some(Found { start: at, ..found });
     }
-    let short = words.lower(place).len() <= 5;
-    if short {
+    let timed = matches!(words.lower(end), "at" | "@")
+        && words.lower(end + 1).starts_with(|sign: char| sign.is_ascii_digit());
+    let parts = words.lower(end).ends_with('s') && look_up(&DAY_PARTS, words.lower(end)).is_some();
+    if words.lower(place).len() <= 5 && !timed || parts {
         return None;
     }
     let found = match scan.now.filter(|now| !now.yearless) {
@@ -51,19 +53,20 @@ pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
 
 fn which(words: &Words<'_>, at: usize) -> (Which, usize) {
     match words.lower(at) {
-        "last" | "past" => (Which::Last, at + 1),
-        "next" => (Which::Next, at + 1),
+        "last" | "past" | "previous" => (Which::Last, at + 1),
         "this" | "coming" if matches!(words.lower(at + 1), "coming" | "past") => which(words, at + 1),
-        "this" | "coming" => (Which::This, at + 1),
+        "next" | "following" | "coming" => (Which::Next, at + 1),
+        "this" => (Which::This, at + 1),
         _ => (Which::ByTense, at),
     }
 }
 
 /// `Friday, December 3, 2021`: the date tells the day.
 fn with_date(scan: &Scan<'_>, end: usize) -> Option<Found> {
+    let day = |found: &Found| found.stamp.is_some_and(|stamp| matches!(stamp.period, Period::Day(_)));
     let skip = usize::from(scan.words.lower(end) == ",");
     let skip = skip + usize::from(scan.words.lower(end + skip) == "the");
-    calendar_date::read(scan, end + skip)
+    calendar_date::read(scan, end + skip).or_else(|| numeric_date::read(scan, end + skip).filter(day))
 }
 
 fn resolved(scan: &Scan<'_>, range: (usize, usize), now: Now, weekday: u8, which: Which) -> Option<Found> {

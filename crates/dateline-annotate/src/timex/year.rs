@@ -10,6 +10,7 @@ use crate::lang::en::calendar::WEEKDAYS;
 use crate::lang::en::nouns::STOPS;
 use crate::lang::en::numbers::{ONES, TENS};
 use crate::lang::en::{holds, look_up};
+use crate::number;
 use crate::words::Words;
 
 /// Decades by name, and their first year in the last century.
@@ -34,7 +35,10 @@ const BEFORE: [&str; 36] = [
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let place = at + usize::from(words.lower(at) == "the");
-    decade(words, at, place).or_else(|| century(words, at, place)).or_else(|| single(words, at))
+    decade(words, at, place)
+        .or_else(|| century(words, at, place))
+        .or_else(|| period(words, at))
+        .or_else(|| single(words, at))
 }
 
 /// A year in four digits, or in words, whatever stands around it.
@@ -60,6 +64,11 @@ pub(super) fn tells_history(words: &Words<'_>, now: i16) -> bool {
 
 /// `nineteen ninety-six`.
 fn spelled(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
+    if words.run(at, &["two", "thousand"]) {
+        let place = at + 2 + usize::from(words.lower(at + 2) == "and");
+        let more = number::read(words, place).filter(|more| more.form == number::Form::Words)?;
+        return (1.0..100.0).contains(&more.value).then_some((2000 + more.value as i16, more.end));
+    }
     let century = match words.lower(at) {
         "eighteen" => 1800,
         "nineteen" => 1900,
@@ -71,6 +80,13 @@ fn spelled(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
     let one = look_up(&ONES, words.lower(place)).filter(|one| *one < 10.0);
     let end = if one.is_some() { place + 1 } else { at + 2 };
     Some((century + ten + one.unwrap_or(0.0) as i16, end))
+}
+
+/// `the 1988 period`.
+fn period(words: &Words<'_>, at: usize) -> Option<Found> {
+    let (year, end) = (words.lower(at) == "the").then(|| plain(words, at + 1)).flatten()?;
+    let named = words.lower(end) == "period";
+    named.then(|| Found::date(at, end + 1, Stamp::absolute(Period::Year(year))))
 }
 
 /// A year that stands for itself.

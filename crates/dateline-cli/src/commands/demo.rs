@@ -12,6 +12,7 @@ use dateline::{Pipeline, Settings, demo};
 use super::story::tell;
 use crate::failure::{Failure, Outcome, Summary};
 use crate::output::{Format, Output};
+use crate::view::Extent;
 
 /// Tell a bundled story, to see what Dateline is for.
 #[derive(Args, Debug)]
@@ -23,6 +24,10 @@ pub(crate) struct Demo {
     /// How to write the story.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+
+    /// Show every figure and statement, not only those a reader wants first.
+    #[arg(long)]
+    all: bool,
 
     /// Write the reports to this folder instead of telling their story.
     #[arg(long, value_name = "FOLDER")]
@@ -49,7 +54,8 @@ impl Demo {
             true
         });
         summary.read = reports.len();
-        tell(&pipeline, reports, self.format)?;
+        let extent = if self.all { Extent::All } else { Extent::Digest };
+        tell(&pipeline.group(reports), self.format, extent)?;
         Ok(summary)
     }
 }

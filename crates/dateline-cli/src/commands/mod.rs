@@ -9,13 +9,14 @@ pub(crate) mod group;
 pub(crate) mod read;
 pub(crate) mod story;
 
-use std::ops::ControlFlow;
+use std::cell::RefCell;
+use std::collections::VecDeque;
 
 use dateline::types::Annotated;
 use dateline::{Acquired, Pipeline, Refused};
 
 use crate::arguments::Command;
-use crate::failure::{self, Failure, Outcome, Summary};
+use crate::failure::{Complaints, Failure, Outcome, Summary};
 use crate::progress::Progress;
 
 /// Runs a command.
@@ -34,47 +35,47 @@ pub(crate) fn run(command: Command) -> Outcome {
 fn each_report(
     pipeline: &Pipeline,
     inputs: &[String],
-    mut sink: impl FnMut(Annotated) -> Result<(), Failure>,
+    sink: impl FnMut(Annotated) -> Result<(), Failure>,
 ) -> Outcome {
     let documents = dateline::inputs(inputs);
     let mut progress = Progress::over(documents.bytes());
-    let mut sizes = std::collections::VecDeque::new();
-    let mut summary = Summary::default();
-    let mut failure = None;
-    let queue = std::cell::RefCell::new(&mut sizes);
-    let measured = documents.inspect(|document| queue.borrow_mut().push_back(size(document)));
+    // Documents are taken ahead of their results; their sizes wait here for the bar.
+    let sizes = RefCell::new(VecDeque::new());
+    let measured = documents.inspect(|document| sizes.borrow_mut().push_back(size(document)));
+    let mut run = Run { sink, summary: Summary::default(), complaints: Complaints::default(), failure: None };
     pipeline.read_all(measured, |result| {
-        progress.step(queue.borrow_mut().pop_front().unwrap_or_default());
-        match take(result, &mut summary, |report| progress.aside(|| sink(report))) {
-            ControlFlow::Continue(()) => true,
-            ControlFlow::Break(error) => {
-                failure = Some(error);
-                false
-            }
-        }
+        progress.step(sizes.borrow_mut().pop_front().unwrap_or_default());
+        progress.aside(|| run.take(result))
     });
     progress.finish();
-    failure.map_or(Ok(summary), Err)
+    run.failure.map_or(Ok(run.summary), Err)
 }
 
 fn size(document: &Result<Acquired, Refused>) -> usize {
     document.as_ref().map_or(0, Acquired::len)
 }
 
-fn take(
-    result: Result<Annotated, Refused>,
-    summary: &mut Summary,
-    sink: impl FnOnce(Annotated) -> Result<(), Failure>,
-) -> ControlFlow<Failure> {
-    match result {
-        Ok(report) => {
-            summary.read += 1;
-            sink(report).map_or_else(ControlFlow::Break, ControlFlow::Continue)
+/// What a run has come to.
+struct Run<S> {
+    sink: S,
+    summary: Summary,
+    complaints: Complaints,
+    failure: Option<Failure>,
+}
+
+impl<S: FnMut(Annotated) -> Result<(), Failure>> Run<S> {
+    /// Takes one result; whether to go on.
+    fn take(&mut self, result: Result<Annotated, Refused>) -> bool {
+        match result {
+            Ok(report) => {
+                self.summary.read += 1;
+                self.failure = (self.sink)(report).err();
+            }
+            Err(refused) => {
+                self.summary.refused += 1;
+                self.complaints.name(&refused);
+            }
         }
-        Err(refused) => {
-            summary.refused += 1;
-            failure::report(&refused);
-            ControlFlow::Continue(())
-        }
+        self.failure.is_none()
     }
 }

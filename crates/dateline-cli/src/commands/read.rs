@@ -2,6 +2,7 @@
 //!
 //! Comes in: documents. Goes out: the article of each with what it says, for people or as records.
 
+use clap::error::ErrorKind;
 use clap::{Args, ValueEnum};
 use dateline::{Pipeline, Settings};
 
@@ -18,6 +19,7 @@ Examples:
   dateline read page.html
   dateline read --format jsonl pages/ > records.jsonl
   dateline read --only extract scraped.txt
+  dateline read --explain page.html
   curl -s https://example.org/news | dateline read -
   dateline read --only annotate --format jsonl articles.jsonl
 
@@ -33,6 +35,10 @@ pub(crate) struct Read {
     /// Run one stage alone.
     #[arg(long, value_enum)]
     only: Option<Only>,
+
+    /// Show below each report which rule gave each date and figure, and what it was counted from (text alone).
+    #[arg(long)]
+    explain: bool,
 }
 
 /// A stage on its own.
@@ -57,13 +63,22 @@ impl Only {
 
 impl Read {
     pub(super) fn run(self) -> Outcome {
+        if self.explain && self.format == Format::Jsonl {
+            let message = "--explain writes a table for people: leave --format jsonl out\n";
+            clap::Error::raw(ErrorKind::ArgumentConflict, message).exit();
+        }
         let pipeline = Pipeline::new(Only::settings(self.only));
         let screen = Screen::of_terminal();
         let mut output = Output::new();
         let summary = each_report(&pipeline, &self.inputs.inputs, |report| {
+            let explanation =
+                if self.explain { view::explanation(&report.report, screen) } else { String::new() };
             match self.format {
                 Format::Jsonl => output.record(&dateline::report_record(report, None))?,
                 Format::Text => output.text(&view::report(&report, screen))?,
+            }
+            if self.explain {
+                output.text(&explanation)?;
             }
             Ok(())
         })?;

@@ -4,15 +4,14 @@
 //! reports with copies folded) or as story records.
 
 use clap::Args;
-use dateline::Pipeline;
-use dateline::types::Annotated;
+use dateline::{Grouped, Pipeline};
 
 use super::each_report;
 use super::read::Only;
 use crate::arguments::Inputs;
 use crate::failure::{Failure, Outcome};
 use crate::output::{Format, Output};
-use crate::view::{self, Screen};
+use crate::view::{self, Extent, Screen};
 
 /// Tell the story of several reports: timeline, who said what, figures side by side.
 #[derive(Args, Debug)]
@@ -29,6 +28,10 @@ pub(crate) struct Story {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 
+    /// Show every figure and statement, not only those a reader wants first.
+    #[arg(long)]
+    all: bool,
+
     /// Run one stage alone on each report before its story is told.
     #[arg(long, value_enum)]
     only: Option<Only>,
@@ -42,20 +45,20 @@ impl Story {
             reports.push(report);
             Ok(())
         })?;
-        tell(&pipeline, reports, self.format)?;
+        let extent = if self.all { Extent::All } else { Extent::Digest };
+        tell(&pipeline.group(reports), self.format, extent)?;
         Ok(summary)
     }
 }
 
-/// Groups reports and writes their stories.
-pub(super) fn tell(pipeline: &Pipeline, reports: Vec<Annotated>, format: Format) -> Result<(), Failure> {
-    let grouped = pipeline.group(reports);
+/// Writes the stories of grouped reports.
+pub(super) fn tell(grouped: &Grouped, format: Format, extent: Extent) -> Result<(), Failure> {
     let screen = Screen::of_terminal();
     let mut output = Output::new();
     for story in grouped.stories() {
         match format {
             Format::Jsonl => output.record(&dateline::story_record(story, &grouped.reports))?,
-            Format::Text => output.text(&view::story(&story, &grouped.reports, screen))?,
+            Format::Text => output.text(&view::story(&story, &grouped.reports, (screen, extent)))?,
         }
     }
     output.finish()?;

@@ -5,6 +5,7 @@
 //! words it stands on.
 
 mod excerpt;
+mod explanation;
 mod marks;
 mod page;
 mod report;
@@ -12,7 +13,8 @@ mod story;
 mod style;
 mod words;
 
+pub(crate) use explanation::explanation;
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};
-pub(crate) use story::story;
+pub(crate) use story::{Extent, story};
 pub(crate) use words::clean;

@@ -3,7 +3,7 @@
 //! Comes in: headings and paragraphs, styled. Goes out: one string. Refuses to know what it shows.
 
 use textwrap::core::display_width;
-use textwrap::{Options, WrapAlgorithm};
+use textwrap::{Options, WordSplitter, WrapAlgorithm};
 
 use super::style::{TITLE, styled};
 
@@ -68,6 +68,8 @@ impl Page {
             .initial_indent(&first)
             .subsequent_indent(&rest)
             .break_words(false)
+            // A date is one word.
+            .word_splitter(WordSplitter::NoHyphenation)
             .wrap_algorithm(WrapAlgorithm::FirstFit);
         for line in textwrap::wrap(words, options) {
             self.text.push_str(line.trim_end());

@@ -14,7 +14,17 @@ pub(super) fn of(column: &Column<'_>, head: &Head) -> Vec<String> {
     let of_first = |people_of: fn(&Column<'_>, usize) -> Vec<String>| {
         lines.iter().map(|&at| people_of(column, at)).find(|people| !people.is_empty())
     };
-    of_first(behind_by).or_else(|| of_first(beside_a_date)).unwrap_or_default()
+    let reported = || (head.body..column.lines.len()).find_map(|at| reporting_by(column.line(at)));
+    of_first(behind_by).or_else(|| of_first(beside_a_date)).or_else(reported).unwrap_or_default()
+}
+
+/// "(Reporting by Mara Lindqvist in Port Alder and Jon Ek; editing by Rosa May)" below an agency's report.
+fn reporting_by(line: &str) -> Option<Vec<String>> {
+    let names = line.trim_start_matches(['(', '[']).strip_prefix("Reporting by ")?;
+    let reporters = names.split([';', ')', ']']).next()?;
+    let parts = reporters.split(',').flat_map(by_and);
+    let bare: Vec<_> = parts.map(|part| part.split(" in ").next().unwrap_or(part)).collect();
+    Some(people(&bare.join(","))).filter(|people| !people.is_empty())
 }
 
 /// The people behind a "By", which may stand in a line of its own.
@@ -35,7 +45,15 @@ fn beside_a_date(column: &Column<'_>, at: usize) -> Vec<String> {
 }
 
 /// What a line speaks of that is no byline.
-const OTHER: [Sign; 5] = [Sign::Photo, Sign::Share, Sign::Related, Sign::Subscribe, Sign::Capitals];
+const OTHER: [Sign; 7] = [
+    Sign::Photo,
+    Sign::Share,
+    Sign::Related,
+    Sign::Subscribe,
+    Sign::Capitals,
+    Sign::Credit,
+    Sign::EndsSentence,
+];
 
 /// The names of persons among words such as "Mara Lindqvist and Jon Ek, The Harbour Ledger", each once.
 fn people(words: &str) -> Vec<String> {

@@ -4,10 +4,11 @@
 //! lines may bear byline and date. A headline is short, stands before the article, shares words with it, and
 //! is often said twice. Refuses lines that a reader would take for something else.
 
-use super::Column;
 use super::label::State;
 use super::names::byline_words;
 use super::signs::{Row, Sign};
+use super::{Column, outlet};
+use crate::furniture::whole_topic;
 
 /// Where to look for what a page says of its article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +43,17 @@ pub(super) fn find(column: &mut Column<'_>) -> Option<Head> {
     }
 }
 
+/// Where an agency's dateline stands among the first lines, the report begins there: what stands above is a
+/// caption or a headline.
+pub(super) fn begin_at_dateline(column: &mut Column<'_>) {
+    let first = (0..column.lines.len()).filter(|&at| column.is_kept(at)).take(INTO_BODY);
+    let of_agency =
+        |&at: &usize| outlet::dateline(column.line(at)).is_some_and(|line| line.ends_with([')', ']']));
+    if let Some(start) = first.clone().find(of_agency) {
+        column.states[..start].fill(State::Before);
+    }
+}
+
 /// The best line above the article; of equals, the first.
 fn best_title(column: &Column<'_>, body: usize) -> Option<usize> {
     let from = body.saturating_sub(REACH);
@@ -67,7 +79,8 @@ impl Head {
     pub(super) fn lines(self, column: &Column<'_>) -> Vec<usize> {
         let above = self.title.map_or(self.body.saturating_sub(REACH_UNTITLED), |at| at.saturating_sub(3));
         let until = (self.body + INTO_BODY).min(column.lines.len());
-        let furniture = |&at: &usize| column.states[at] != State::Article && Some(at) != self.title;
+        let of_head = |at: usize| !matches!(column.states[at], State::Article | State::After);
+        let furniture = |&at: &usize| of_head(at) && Some(at) != self.title;
         let below_first = self.title.map_or(above, |at| at + 1)..until;
         below_first.chain(above..self.title.unwrap_or(above)).filter(furniture).collect()
     }
@@ -98,8 +111,10 @@ fn is_refused(line: &str, words: usize, row: &Row) -> bool {
     let never = [Sign::Stamp, Sign::NoLetters, Sign::EndsCut, Sign::Address, Sign::LongPhoto];
     let credit = line.contains('©') || line.ends_with(')') && seen(Sign::Photo);
     let dated = line.contains('|') && seen(Sign::Time);
+    let names_itself = outlet::is_masthead(line);
     let menu = words <= 3 && seen(Sign::Navigation);
-    let other = credit || dated || menu || never.into_iter().any(seen);
+    let menu = menu || whole_topic(&line.to_lowercase()).is_some();
+    let other = credit || dated || menu || names_itself || never.into_iter().any(seen);
     other || !(2..=35).contains(&words) || line.len() > 400 || byline_words(line).is_some()
 }
 

@@ -5,7 +5,7 @@
 //! its two neighbours', and a page runs through the four states in order, with furniture and article taking
 //! turns only between the first and last line of the article. Refuses to know where the weights come from.
 
-use super::signs::Row;
+use super::signs::{Row, Sign};
 use super::weights::{ARTICLE, CHANGES, END, SIGNS, START, STATES};
 
 /// What a line is. The order is that of the columns of the weights.
@@ -45,6 +45,44 @@ fn advance(best: &Scores) -> (Scores, [u8; STATES]) {
         ways[chosen]
     });
     (scores, from)
+}
+
+/// What a sign speaks for, of a line itself or of a neighbour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Reason {
+    /// What is seen.
+    pub(super) sign: Sign,
+    /// Where: on the line itself, the one before, the one after.
+    pub(super) place: Place,
+    /// How much more it speaks for the article than for furniture of the likeliest kind.
+    pub(super) weight: f32,
+}
+
+/// Where a sign is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Here,
+    Before,
+    After,
+}
+
+/// Every sign that is seen at a line or beside it, with what it speaks for.
+pub(super) fn reasons(rows: &[Row], at: usize) -> Vec<Reason> {
+    let scores = judge(rows, at);
+    let against =
+        [0, 2, 3].into_iter().fold(0, |best, state| if scores[state] > scores[best] { state } else { best });
+    let before = at.checked_sub(1).and_then(|at| rows.get(at));
+    let places = [(Place::Here, rows.get(at)), (Place::Before, before), (Place::After, rows.get(at + 1))];
+    let mut reasons = Vec::new();
+    for (sign, here, before, after) in SIGNS {
+        for ((place, row), weights) in places.iter().zip([here, before, after]) {
+            let value = row.map_or(0.0, |row| row[*sign as usize]);
+            let weight = value * (weights[State::Article as usize] - weights[against]);
+            reasons.push(Reason { sign: *sign, place: *place, weight });
+        }
+    }
+    reasons.retain(|reason| reason.weight != 0.0);
+    reasons
 }
 
 /// How well each state suits one line.

@@ -6,6 +6,7 @@
 
 mod body;
 mod byline;
+mod explain;
 mod head;
 mod label;
 mod lines;
@@ -18,14 +19,18 @@ pub(crate) mod signs;
 mod stamp;
 #[cfg(test)]
 mod training;
+mod voice;
 mod weights;
 
 use dateline_types::{Problem, ProblemCode, Report};
 
+pub use self::explain::Judged;
+pub(crate) use self::explain::explain;
+
 use self::head::Head;
 use self::label::State;
 use self::lines::Line;
-use self::signs::Row;
+use self::signs::{Row, Sign};
 use self::stamp::Dates;
 
 /// A text with every line judged.
@@ -38,13 +43,14 @@ struct Column<'a> {
 }
 
 impl<'a> Column<'a> {
-    fn of(text: &'a str, mut lines: Vec<Line>) -> Self {
-        lines.truncate(MOST_LINES);
+    fn of(text: &'a str, lines: Vec<Line>) -> Self {
         let rows = signs::of(text, &lines);
-        let mut states = label::states(&rows);
-        promotion::drop(&rows, &mut states);
-        promotion::end_at_self_description(text, &lines, &rows, &mut states);
+        let states = label::states(&rows);
         Self { text, lines, rows, states }
+    }
+
+    fn is_kept(&self, at: usize) -> bool {
+        self.states[at] == State::Article
     }
 
     /// The words of a line.
@@ -54,13 +60,26 @@ impl<'a> Column<'a> {
 
     /// The first line of the article, if there is any.
     fn body_start(&self) -> Option<usize> {
-        let kept = |at: &usize| self.states[*at] == State::Article;
+        let kept = || (0..self.lines.len()).filter(|&at| self.is_kept(at));
         let words = |at: usize| self.line(at).split_whitespace().count();
-        let enough = self.lines.len() < MANY_LINES
-            || (0..self.lines.len()).filter(kept).map(words).sum::<usize>() >= FEW_WORDS;
-        (0..self.lines.len()).find(kept).filter(|_| enough)
+        let spoken = [Sign::ProseRun, Sign::EndsSentence, Sign::EndsQuestion];
+        let speaks = kept().any(|at| spoken.iter().any(|&sign| self.rows[at][sign as usize] > 0.0));
+        let enough = self.lines.len() < MANY_LINES || kept().map(words).sum::<usize>() >= FEW_WORDS;
+        kept().next().filter(|_| speaks && enough)
     }
 }
+
+/// What mends the labels, by its name.
+type Rule = (&'static str, fn(&mut Column<'_>));
+
+/// In this order.
+const RULES: [Rule; 5] = [
+    ("promotion", promotion::drop),
+    ("a phrase of furniture", promotion::drop_phrases),
+    ("credits", promotion::drop_credits),
+    ("the outlet's words about itself", promotion::end_at_self_description),
+    ("above the dateline", head::begin_at_dateline),
+];
 
 /// Lines beyond these are not judged: each costs a row of signs, and no report is as long.
 const MOST_LINES: usize = 100_000;
@@ -71,10 +90,18 @@ const MANY_LINES: usize = 10;
 
 /// Reads a text: the article, and what its furniture says of it.
 pub(crate) fn read(text: &str) -> (Report, Vec<Problem>) {
-    let lines = lines::cut(text);
-    let mut problems = too_many(lines.len());
+    read_lines(text, MOST_LINES)
+}
+
+fn read_lines(text: &str, most: usize) -> (Report, Vec<Problem>) {
+    let mut lines = lines::cut(text);
+    let mut problems = too_many(lines.len(), most);
     let complete = problems.is_empty();
+    lines.truncate(most);
     let mut column = Column::of(text, lines);
+    for (_, rule) in RULES {
+        rule(&mut column);
+    }
     let Some(head) = head::find(&mut column) else {
         let message = "no line of the text reads as part of an article";
         problems.push(Problem::new(ProblemCode::NoArticle, message));
@@ -98,9 +125,9 @@ fn report(column: &Column<'_>, head: &Head, dates: &Dates) -> Report {
     }
 }
 
-fn too_many(lines: usize) -> Vec<Problem> {
-    let message = || format!("only the first {MOST_LINES} of {lines} lines were judged");
-    (lines > MOST_LINES).then(|| Problem::new(ProblemCode::LimitReached, message())).into_iter().collect()
+fn too_many(lines: usize, most: usize) -> Vec<Problem> {
+    let message = || format!("only the first {most} of {lines} lines were judged");
+    (lines > most).then(|| Problem::new(ProblemCode::LimitReached, message())).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -110,7 +137,7 @@ mod tests {
     use dateline_types::{PointSpan, ProblemCode};
     use proptest::prelude::*;
 
-    use super::read;
+    use super::{read, read_lines};
 
     const REPORT: [&str; 3] = [
         "The council of Port Alder said on Tuesday that the harbour bridge would stay shut until next spring.",
@@ -136,17 +163,18 @@ mod tests {
 
     #[test]
     fn a_text_of_one_endless_line_is_read() {
-        let (report, _) = read(&REPORT.join(" ").repeat(2_000));
+        let (report, _) = read(&REPORT.join(" ").repeat(200));
         assert_eq!(report.kept.len(), 1);
     }
 
     #[test]
     fn a_menu_of_more_lines_than_are_judged_holds_no_article() {
+        const MOST: usize = 1_000;
         let mut menu = String::new();
-        for entry in 0..=super::MOST_LINES {
+        for entry in 0..=MOST {
             writeln!(menu, "Entry {entry}").unwrap();
         }
-        let (report, problems) = read(&menu);
+        let (report, problems) = read_lines(&menu, MOST);
         assert_eq!(report.text, "");
         let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, [ProblemCode::LimitReached, ProblemCode::NoArticle]);

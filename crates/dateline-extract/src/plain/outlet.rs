@@ -9,6 +9,7 @@ use super::Column;
 use super::head::Head;
 use super::label::State;
 use super::names::{byline_words, is_organisation, is_person, name_at_start};
+use crate::furniture::{Topic, topics};
 
 /// What names an outlet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ enum Voice {
     Owner,
     /// "About The Harbour Ledger": it may be about something else.
     Lead,
+    /// "The Harbour Ledger" alone, over everything else.
+    Masthead,
     /// Many lines of the page bear the name.
     Often,
 }
@@ -38,7 +41,7 @@ impl Voice {
         match self {
             Self::Byline => 6,
             Self::Itself | Self::Rights | Self::Title => 5,
-            Self::Dateline => 4,
+            Self::Dateline | Self::Masthead => 4,
             Self::Invitation | Self::Owner => 2,
             Self::Lead | Self::Often => 1,
         }
@@ -119,11 +122,57 @@ fn same(one: &str, other: &str) -> bool {
 fn head_voices<'a>(column: &Column<'a>, head: &Head) -> Vec<(&'a str, Voice)> {
     let by = head.lines(column).into_iter().filter_map(|at| byline_words(column.line(at)));
     let mut voices: Vec<_> = by.filter_map(organisation_of).map(|name| (name, Voice::Byline)).collect();
+    let top = 0..head.body.min(TOP);
+    voices.extend(
+        top.map(|at| column.line(at)).filter(|line| is_masthead(line)).map(|name| (name, Voice::Masthead)),
+    );
     voices.extend(title_suffix(column, head).map(|name| (name, Voice::Title)));
     let agency = dateline(column.line(head.body)).and_then(|dateline| dateline.split(['(', '[']).nth(1));
     voices.extend(agency.map(|name| (name.trim_end_matches([')', ']', ' ']), Voice::Dateline)));
     voices
 }
+
+/// In how many lines from the top a page says its name.
+const TOP: usize = 6;
+
+/// A name of the press and nothing else: "The Harbour Ledger", "Radio Alder". "Daily News" is none: no word of
+/// it tells one outlet from another.
+pub(super) fn is_masthead(line: &str) -> bool {
+    let words: Vec<_> = line.split_whitespace().collect();
+    let of_press = |word: &&str| is_organisation(word);
+    let own =
+        words.iter().any(|word| !is_organisation(word) && !COMMON.contains(&word.to_lowercase().as_str()));
+    (2..=5).contains(&words.len())
+        && own
+        && (words.last().is_some_and(of_press) || ["Radio", "TV"].contains(&words[0]))
+        && name_at_start(line) == Some(line)
+        && !is_person(line)
+        && topics(&line.to_lowercase()).iter().all(|topic| matches!(topic, Topic::Navigation | Topic::Byline))
+}
+
+/// Words over the news of any outlet.
+const COMMON: [&str; 20] = [
+    "all",
+    "breaking",
+    "business",
+    "global",
+    "health",
+    "international",
+    "latest",
+    "live",
+    "local",
+    "more",
+    "national",
+    "other",
+    "our",
+    "politics",
+    "related",
+    "sports",
+    "the",
+    "top",
+    "weather",
+    "world",
+];
 
 /// Of "Mara Lindqvist, The Harbour Ledger" the ledger; of "Alder" all.
 fn organisation_of(words: &str) -> Option<&str> {
@@ -157,8 +206,7 @@ fn page_voices<'a>(column: &Column<'a>) -> Vec<(&'a str, Voice)> {
 
 /// The voices of one line. Only its first words are heard: what names the outlet does so at once.
 fn line_voices(line: &str) -> Vec<(&str, Voice)> {
-    let end = line.char_indices().nth(300).map_or(line.len(), |(at, _)| at);
-    let line = &line[..end];
+    let line = beginning(line);
     let mut voices: Vec<(&str, Voice)> = Vec::new();
     voices.extend(rights(line));
     voices.extend(speaks_of_itself(line).map(|name| (name, Voice::Itself)));
@@ -166,9 +214,18 @@ fn line_voices(line: &str) -> Vec<(&str, Voice)> {
     voices
 }
 
+fn beginning(line: &str) -> &str {
+    &line[..line.char_indices().nth(300).map_or(line.len(), |(at, _)| at)]
+}
+
 /// "© 2030 The Harbour Ledger. All rights reserved." The year is asked for: without it the sign stands before
 /// the name of a photographer.
 fn rights(line: &str) -> Option<(&str, Voice)> {
+    if let Some(name) = line.split_once(". All rights reserved").map(|(name, _)| name)
+        && name_at_start(name) == Some(name)
+    {
+        return Some((name, Voice::Rights));
+    }
     let behind = line.split_once('©').or_else(|| line.split_once("Copyright"))?.1;
     let at = behind.find(char::is_alphabetic)?;
     let dated = behind[..at].contains(|sign: char| sign.is_ascii_digit());
@@ -214,11 +271,12 @@ const OWNERS: [&str; 23] = [
 /// "Harbour Radio journalists report from twelve towns": a name, those who work for it, and a verb; or
 /// "The Harbour Ledger is a newspaper".
 pub(super) fn speaks_of_itself(line: &str) -> Option<&str> {
+    let line = beginning(line);
     let name = name_at_start(line)?;
-    let behind = line[name.len()..].trim_start_matches(['\'', '’', 's', ' ']);
+    let behind = line[name.len()..].trim_start_matches("'s").trim_start_matches("’s").trim_start();
     let next = behind.split(|sign: char| !sign.is_alphabetic()).next()?.to_lowercase();
-    let works = WORKERS.contains(&next.as_str());
-    let is = ["is ", "was founded", "has been "].iter().any(|verb| behind.starts_with(verb));
+    let works = WORKERS.contains(&next.as_str()) && HABITS.iter().any(|habit| behind.contains(habit));
+    let is = DOES.iter().any(|verb| behind.starts_with(verb));
     let kind = is
         && behind
             .split(|sign: char| !sign.is_alphabetic())
@@ -229,16 +287,40 @@ pub(super) fn speaks_of_itself(line: &str) -> Option<&str> {
 
 const WORKERS: [&str; 6] = ["correspondents", "editors", "journalists", "newsroom", "reporters", "staff"];
 
-const KINDS: [&str; 10] = [
+/// What the people of an outlet do every day.
+const HABITS: [&str; 9] =
+    [" are ", " bring ", " broadcast ", " cover ", " produce ", " provide ", " report ", " work ", " write "];
+
+/// What an outlet says that it is or does.
+const DOES: [&str; 11] = [
+    "brings ",
+    "broadcasts ",
+    "covers ",
+    "delivers ",
+    "has been ",
+    "is ",
+    "offers ",
+    "provides ",
+    "publishes ",
+    "supplies ",
+    "was founded",
+];
+
+const KINDS: [&str; 15] = [
     "broadcaster",
     "daily",
     "journalism",
+    "listeners",
     "magazine",
     "news",
     "newspaper",
+    "newspapers",
     "newsroom",
     "outlet",
     "publication",
+    "readers",
+    "stations",
+    "subscribers",
     "website",
 ];
 

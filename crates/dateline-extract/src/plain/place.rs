@@ -8,8 +8,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::lines::Line;
-use super::shape::Shape;
+use super::shape::{Shape, flag};
 use super::signs::{Row, Sign, set};
+use super::voice;
 
 pub(super) fn see(text: &str, lines: &[Line], shapes: &[Shape], rows: &mut [Row]) {
     let Some(core) = core(shapes) else { return };
@@ -19,6 +20,55 @@ pub(super) fn see(text: &str, lines: &[Line], shapes: &[Shape], rows: &mut [Row]
     furniture_around(shapes, rows);
     passed(shapes, &core, rows);
     fit(text, lines, &core, rows);
+    odd_voices(shapes, &core, rows);
+    runs(shapes, rows);
+    headings(shapes, rows);
+}
+
+/// Lines that address somebody in an article that seldom does.
+fn odd_voices(shapes: &[Shape], core: &Range<usize>, rows: &mut [Row]) {
+    let core = &shapes[core.clone()];
+    let prose = core.iter().filter(|shape| shape.prose);
+    let (all, addressing) =
+        prose.fold((0, 0), |(all, some), shape| (all + 1, some + usize::from(voice::addresses(&shape.row))));
+    if addressing * SELDOM <= all + SELDOM {
+        for row in rows {
+            let odd = voice::addresses(row);
+            set(row, Sign::OddVoice, flag(odd));
+        }
+    }
+}
+
+/// One line in so many, and one more, is seldom.
+const SELDOM: usize = 6;
+
+/// How much prose, or how many other lines, stand together.
+fn runs(shapes: &[Shape], rows: &mut [Row]) {
+    let mut start = 0;
+    while start < shapes.len() {
+        let prose = shapes[start].prose;
+        let length = shapes[start..].iter().take_while(|shape| shape.prose == prose).count();
+        let run = start..start + length;
+        let words: usize = shapes[run.clone()].iter().map(|shape| shape.words.min(100)).sum();
+        let (sign, size) = if prose { (Sign::ProseRun, words) } else { (Sign::ShortRun, length) };
+        let value = (1.0 + size as f32).ln() / 3.0;
+        rows[run].iter_mut().for_each(|row| set(row, sign, value));
+        start += length;
+    }
+}
+
+/// Short lines between two of prose.
+fn headings(shapes: &[Shape], rows: &mut [Row]) {
+    let ends = [Sign::EndsSentence, Sign::EndsColon, Sign::EndsCut];
+    for at in 1..shapes.len().saturating_sub(1) {
+        let own = &shapes[at];
+        let open = !ends.iter().any(|&sign| own.row[sign as usize] > 0.0);
+        if own.words < 13 && open && !own.prose && shapes[at - 1].prose && shapes[at + 1].prose {
+            let fit = rows[at][Sign::ShortFit as usize];
+            set(&mut rows[at], Sign::Heading, 1.0);
+            set(&mut rows[at], Sign::HeadingFit, fit);
+        }
+    }
 }
 
 /// The stretch of lines that holds the most words of prose, each other line counting against it.
@@ -47,6 +97,7 @@ fn repetition(text: &str, lines: &[Line], rows: &mut [Row]) {
         *whole.entry(words).or_insert(0) += 1;
         *starts.entry(start_of(words)).or_insert(0) += 1;
     }
+    near(text, lines, rows);
     for (line, row) in lines.iter().zip(rows) {
         let words = line.span.of(text);
         let same = whole[words] > 1;
@@ -54,6 +105,18 @@ fn repetition(text: &str, lines: &[Line], rows: &mut [Row]) {
         set(row, Sign::RepeatedStart, if !same && starts[start_of(words)] > 1 { 1.0 } else { 0.0 });
     }
 }
+
+/// Teasers say their headline twice, one below the other.
+fn near(text: &str, lines: &[Line], rows: &mut [Row]) {
+    for at in 0..lines.len() {
+        let own = start_of(lines[at].span.of(text));
+        let around = at.saturating_sub(NEAR)..(at + 1 + NEAR).min(lines.len());
+        let again = |&other: &usize| other != at && start_of(lines[other].span.of(text)) == own;
+        set(&mut rows[at], Sign::RepeatedNear, flag(around.into_iter().any(|other| again(&other))));
+    }
+}
+
+const NEAR: usize = 4;
 
 /// The first thirty characters.
 fn start_of(words: &str) -> &str {
@@ -124,7 +187,22 @@ fn fit(text: &str, lines: &[Line], core: &Range<usize>, rows: &mut [Row]) {
         let words: Vec<_> = telling_words(line.span.of(text)).collect();
         let share = words.iter().filter(|word| elsewhere(word)).count() as f32 / words.len().max(1) as f32;
         set(row, if words.len() < LONG { Sign::ShortFit } else { Sign::LongFit }, share);
+        set(row, Sign::NameFit, name_fit(line.span.of(text), |name| elsewhere(&name.to_lowercase())));
     }
+}
+
+/// How many more of a line's names are known than are not, as a share. The first word does not count, and a
+/// line of capitalised words names nobody in particular.
+fn name_fit(line: &str, known: impl Fn(&str) -> bool) -> f32 {
+    let words =
+        || line.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().nth(3).is_some());
+    let is_name = |word: &&str| word.starts_with(char::is_uppercase);
+    let names: Vec<_> = words().skip(1).filter(is_name).collect();
+    if names.is_empty() || names.len() * 3 > words().count() * 2 {
+        return 0.0;
+    }
+    let known = names.iter().filter(|name| known(name)).count() as f32;
+    2.0 * known / names.len() as f32 - 1.0
 }
 
 /// Words of four letters and more, in lower case: most of the others say nothing about the matter.

@@ -5,7 +5,8 @@
 //! neighbours.
 
 use super::signs::{COUNT, Row, Sign, set};
-use crate::furniture::{Topic, topics};
+use super::voice;
+use crate::furniture::{Topic, points_elsewhere, topics};
 
 /// One line as it looks by itself.
 #[derive(Debug)]
@@ -32,8 +33,10 @@ pub(crate) fn of(line: &str) -> Shape {
     signs(&mut row, line);
     let lower = line.to_lowercase();
     furniture(&mut row, &lower, count.words);
-    address(&mut row, &lower);
+    voice::hear(&mut row, &lower);
+    set(&mut row, Sign::PointsElsewhere, flag(points_elsewhere(&lower)));
     let ended = row[Sign::EndsSentence as usize] > 0.0 || row[Sign::EndsQuestion as usize] > 0.0;
+    set(&mut row, Sign::LongUnended, flag(count.words >= LONG && !ended));
     let prose = count.words >= 40 || count.words >= 10 && ended;
     let topics = Sign::Account as usize..=Sign::Time as usize;
     let furniture = row[Sign::Stamp as usize] > 0.0 || row[topics].iter().any(|&seen| seen > 0.0);
@@ -172,6 +175,15 @@ fn furniture(row: &mut Row, lower: &str, words: usize) {
             set(row, sign, value);
         }
     }
+    set(row, Sign::Credit, flag(ends_with_credit(lower)));
+}
+
+/// "(file photo)" or "Photo: Mara Lindqvist" behind the last full stop.
+fn ends_with_credit(lower: &str) -> bool {
+    let open = lower.trim_end_matches(['.', ')', ']', ' ']);
+    let start = open.rfind(['.', '(', '[', '|', '/']).unwrap_or(0);
+    let last = &open[start..];
+    last.len() <= 60 && topics(last).contains(&Topic::Photo)
 }
 
 fn sign_of(topic: Topic) -> Sign {
@@ -198,34 +210,7 @@ fn long_sign_of(topic: Topic) -> Option<Sign> {
     }
 }
 
-/// How often the words outside of quotation marks speak to the reader, and of the outlet itself.
-fn address(row: &mut Row, lower: &str) {
-    let mut quoted = false;
-    let (mut reader, mut us) = (0_u8, 0_u8);
-    for word in lower.split_whitespace().take(100) {
-        quoted |= word.starts_with(OPENERS);
-        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let bare = bare.split(['\'', '’']).next().unwrap_or(bare);
-        reader += u8::from(!quoted && TO_READER.contains(&bare));
-        us += u8::from(!quoted && OF_US.contains(&bare));
-        quoted &= !word.trim_end_matches([',', '.', '!', '?', ';', ':']).ends_with(ENDERS);
-    }
-    set(row, Sign::SpeaksToReader, f32::from(reader.min(3)));
-    set(row, Sign::SpeaksOfUs, f32::from(us.min(3)));
-}
-
-const OPENERS: [char; 5] = ['"', '“', '„', '«', '‘'];
-const ENDERS: [char; 5] = ['"', '”', '“', '»', '’'];
-
-const TO_READER: [&str; 14] =
-    ["deine", "din", "ditt", "je", "jouw", "te", "tu", "usted", "uw", "vos", "votre", "vous", "you", "your"];
-
-const OF_US: [&str; 16] = [
-    "nos", "nossa", "nosso", "nostra", "nostri", "nostro", "notre", "nuestra", "nuestro", "onze", "our",
-    "unser", "unsere", "us", "we", "wir",
-];
-
-fn flag(holds: bool) -> f32 {
+pub(super) fn flag(holds: bool) -> f32 {
     f32::from(u8::from(holds))
 }
 

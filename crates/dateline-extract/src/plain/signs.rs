@@ -72,6 +72,16 @@ pub(crate) enum Sign {
     SpeaksToReader,
     /// Speaks of "us", outside of quotation marks; up to three times.
     SpeaksOfUs,
+    /// Sentences that invite the reader to do something ("Become a member"), outside of quotation marks.
+    Invites,
+    /// Speaks to the reader, of "us" or invites, and few other lines of the core do.
+    OddVoice,
+    /// Leads to another story: "Read more: Mayor resigns".
+    PointsElsewhere,
+    /// Fifteen words and more, and no end of a sentence.
+    LongUnended,
+    /// Ends with a topic of pictures: "(file photo)".
+    Credit,
     /// Long, and speaks of accounts, comments, rights or subscriptions; up to three times.
     LongPromo,
     /// Long, and names a photographer or an agency of pictures.
@@ -80,6 +90,16 @@ pub(crate) enum Sign {
     Repeated,
     /// Another line begins with the same words.
     RepeatedStart,
+    /// The same words, or the same start, stand within the four lines around.
+    RepeatedNear,
+    /// Short, without an end, and the lines on both sides are prose.
+    Heading,
+    /// The same, and shares words with the core: how many.
+    HeadingFit,
+    /// How many lines that are no prose stand together here, as a logarithm.
+    ShortRun,
+    /// Words of prose in the run of prose to which the line belongs, as a logarithm.
+    ProseRun,
     /// Inside the stretch of lines that holds the most sentences.
     InCore,
     /// Before that stretch: how far, as a logarithm.
@@ -102,10 +122,13 @@ pub(crate) enum Sign {
     ShortFit,
     /// Long line: share of its words that stand in the core too.
     LongFit,
+    /// Share of the line's names (capitals inside a sentence) that stand in the core too; minus the share
+    /// that does not.
+    NameFit,
 }
 
 /// How many signs there are.
-pub(crate) const COUNT: usize = Sign::LongFit as usize + 1;
+pub(crate) const COUNT: usize = Sign::NameFit as usize + 1;
 
 /// What is seen of one line.
 pub(crate) type Row = [f32; COUNT];

@@ -116,20 +116,59 @@ pub(crate) const DAY_PARTS: [(&str, &str); 11] = [
     ("nights", "NI"),
 ];
 
-/// Holidays on a fixed day, the longest name first: words, month, day.
-pub(crate) const HOLIDAYS: [(&[&str], u8, u8); 14] = [
-    (&["new", "year", "'s", "eve"], 12, 31),
-    (&["new", "year", "’s", "eve"], 12, 31),
-    (&["new", "year", "'s", "day"], 1, 1),
-    (&["new", "year", "’s", "day"], 1, 1),
-    (&["christmas", "eve"], 12, 24),
-    (&["christmas", "day"], 12, 25),
-    (&["christmas"], 12, 25),
-    (&["boxing", "day"], 12, 26),
-    (&["valentine", "'s", "day"], 2, 14),
-    (&["valentine", "’s", "day"], 2, 14),
-    (&["independence", "day"], 7, 4),
-    (&["halloween"], 10, 31),
-    (&["veterans", "day"], 11, 11),
-    (&["bastille", "day"], 7, 14),
+/// When a holiday is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Feast {
+    /// Month and day.
+    On(u8, u8),
+    /// So many days after Easter Sunday.
+    Easter(i64),
+    /// Month, weekday (Monday is 1), and which of them.
+    Nth(u8, i8, u8),
+    /// The last such weekday of a month.
+    Last(u8, i8),
+}
+
+/// Holidays and when they are.
+pub(crate) const HOLIDAYS: [(&[&str], Feast); 40] = [
+    (&["all", "saints", "day"], Feast::On(11, 1)),
+    (&["ascension", "day"], Feast::Easter(39)),
+    (&["ash", "wednesday"], Feast::Easter(-46)),
+    (&["bastille", "day"], Feast::On(7, 14)),
+    (&["boxing", "day"], Feast::On(12, 26)),
+    (&["christmas"], Feast::On(12, 25)),
+    (&["christmas", "day"], Feast::On(12, 25)),
+    (&["christmas", "eve"], Feast::On(12, 24)),
+    (&["columbus", "day"], Feast::Nth(10, 1, 2)),
+    (&["easter"], Feast::Easter(0)),
+    (&["easter", "monday"], Feast::Easter(1)),
+    (&["easter", "sunday"], Feast::Easter(0)),
+    (&["good", "friday"], Feast::Easter(-2)),
+    (&["halloween"], Feast::On(10, 31)),
+    (&["independence", "day"], Feast::On(7, 4)),
+    (&["international", "workers", "'", "day"], Feast::On(5, 1)),
+    (&["international", "workers", "’", "day"], Feast::On(5, 1)),
+    (&["juneteenth"], Feast::On(6, 19)),
+    (&["labor", "day"], Feast::Nth(9, 1, 1)),
+    (&["martin", "luther", "king", "day"], Feast::Nth(1, 1, 3)),
+    (&["maundy", "thursday"], Feast::Easter(-3)),
+    (&["may", "day"], Feast::On(5, 1)),
+    (&["memorial", "day"], Feast::Last(5, 1)),
+    (&["mother", "'s", "day"], Feast::Nth(5, 7, 2)),
+    (&["mother", "’s", "day"], Feast::Nth(5, 7, 2)),
+    (&["new", "year", "'s", "day"], Feast::On(1, 1)),
+    (&["new", "year", "'s", "eve"], Feast::On(12, 31)),
+    (&["new", "year", "’s", "day"], Feast::On(1, 1)),
+    (&["new", "year", "’s", "eve"], Feast::On(12, 31)),
+    (&["palm", "sunday"], Feast::Easter(-7)),
+    (&["pentecost"], Feast::Easter(49)),
+    (&["presidents", "day"], Feast::Nth(2, 1, 3)),
+    (&["st", ".", "patrick", "'s", "day"], Feast::On(3, 17)),
+    (&["st", ".", "patrick", "’s", "day"], Feast::On(3, 17)),
+    (&["thanksgiving"], Feast::Nth(11, 4, 4)),
+    (&["thanksgiving", "day"], Feast::Nth(11, 4, 4)),
+    (&["valentine", "'s", "day"], Feast::On(2, 14)),
+    (&["valentine", "’s", "day"], Feast::On(2, 14)),
+    (&["veterans", "day"], Feast::On(11, 11)),
+    (&["whit", "monday"], Feast::Easter(50)),
 ];

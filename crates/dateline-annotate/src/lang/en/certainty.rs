@@ -3,7 +3,7 @@
 use dateline_types::FigureStatus;
 
 /// Words before a figure, in its clause, sorted.
-pub(crate) const CUES: [(&str, FigureStatus); 63] = [
+pub(crate) const CUES: [(&str, FigureStatus); 74] = [
     ("aim", FigureStatus::Target),
     ("aimed", FigureStatus::Target),
     ("aiming", FigureStatus::Target),
@@ -19,6 +19,11 @@ pub(crate) const CUES: [(&str, FigureStatus); 63] = [
     ("denied", FigureStatus::Denied),
     ("denies", FigureStatus::Denied),
     ("denying", FigureStatus::Denied),
+    ("dismissed", FigureStatus::Denied),
+    ("dismisses", FigureStatus::Denied),
+    ("dismissing", FigureStatus::Denied),
+    ("disputed", FigureStatus::Denied),
+    ("disputes", FigureStatus::Denied),
     ("expect", FigureStatus::Forecast),
     ("expected", FigureStatus::Forecast),
     ("expecting", FigureStatus::Forecast),
@@ -26,6 +31,10 @@ pub(crate) const CUES: [(&str, FigureStatus); 63] = [
     ("forecast", FigureStatus::Forecast),
     ("forecasts", FigureStatus::Forecast),
     ("goal", FigureStatus::Target),
+    ("hope", FigureStatus::Target),
+    ("hoped", FigureStatus::Target),
+    ("hopes", FigureStatus::Target),
+    ("hoping", FigureStatus::Target),
     ("intend", FigureStatus::Target),
     ("intends", FigureStatus::Target),
     ("likely", FigureStatus::Forecast),
@@ -53,7 +62,9 @@ pub(crate) const CUES: [(&str, FigureStatus); 63] = [
     ("propose", FigureStatus::Target),
     ("proposed", FigureStatus::Target),
     ("proposes", FigureStatus::Target),
+    ("refuted", FigureStatus::Denied),
     ("rejected", FigureStatus::Denied),
+    ("rejects", FigureStatus::Denied),
     ("seek", FigureStatus::Target),
     ("seeking", FigureStatus::Target),
     ("seeks", FigureStatus::Target),

@@ -1,95 +1,159 @@
-//! Words that say that someone says, thinks, denies or declines.
+//! Verbs and nouns that hand words over from one who spoke to what was said.
 //!
-//! Comes in: a word in lower case. Goes out: what kind of cue it is, if it is one. Refuses to judge the
-//! sentence around it: whether "show" is a cue there is the business of [`crate::quote`].
+//! One entry a form: the frame says what may stand behind the verb, the form how it may stand in its clause.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-/// What a cue takes as its content.
+/// What a cue wants behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Cue {
-    /// A clause or a quotation: "said".
+pub(crate) enum Frame {
+    /// A clause, a quotation or a thing: "announced (that) it rained", "announced the plan".
     Say,
-    /// An addressee, then a clause or a quotation: "told".
+    /// One who is told, then a clause or a quotation: "told reporters that it rained".
     Tell,
-    /// A clause, of what is thought: "believes".
-    Believe,
-    /// A clause, said not to be so: "denied".
+    /// A question: "asked why", "asked him to go".
+    Ask,
+    /// A clause that is held true, hoped or feared: "believe it rained".
+    Think,
+    /// A clause that a paper, a poll or a record says: "shows that it rained".
+    Show,
+    /// A clause with "that", and nothing else: "found that it rained", not "found the key".
+    Find,
+    /// A thing and the name it is given: "called the plan a mistake", "described it as one".
+    Call,
+    /// A clause or a quotation, never a thing alone: "said it rained", not "stated aims".
+    Claim,
+    /// A clause, or one who is told and a clause: "warned (them) that it rained".
+    Warn,
+    /// A thing and what it is held to be: "sees it as a threat".
+    View,
+    /// A thing that is spoken of: "criticized the plan", "pointed to the cost".
+    React,
+    /// Somebody and what he should do: "urged them to leave".
+    Urge,
+    /// Somebody and his deed: "accused him of lying".
+    Accuse,
+    /// A number: "put the toll at 40".
+    Put,
+    /// A wish: "want to leave".
+    Want,
+    /// What is not so: "denied that", "denied having".
     Deny,
-    /// An infinitive: "vowed to go".
-    Vow,
-    /// An infinitive that says what was not said or done: "declined to comment".
+    /// What is not said or done: "declined to say".
     Decline,
-    /// A noun phrase: "criticized the plan".
-    Judge,
 }
 
-/// The cue that this word (in lower case) is.
-pub(crate) fn cue(word: &str) -> Option<Cue> {
-    CUES.get(word).copied()
+/// How a form stands in its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// "say": the present of many, or behind an auxiliary or `to`.
+    Base,
+    /// "says".
+    Present,
+    /// "said", "wrote": finite, or behind `has` when both forms are one.
+    Past,
+    /// "saying".
+    Ing,
+    /// "written": never finite.
+    Participle,
 }
 
-static CUES: LazyLock<BTreeMap<&'static str, Cue>> = LazyLock::new(|| {
-    let lists = [
-        (JUDGE, Cue::Judge),
-        (BELIEVE, Cue::Believe),
-        (VOW, Cue::Vow),
-        (DECLINE, Cue::Decline),
-        (DENY, Cue::Deny),
-        (TELL, Cue::Tell),
-        (SAY, Cue::Say),
-    ];
-    lists.iter().flat_map(|&(words, cue)| words.split_whitespace().map(move |word| (word, cue))).collect()
-});
+/// Verbs that mean this only with the word behind them.
+pub(crate) const PHRASAL: [(&str, &str, Frame); 48] = [
+    ("alluded", "to", Frame::React),
+    ("alludes", "to", Frame::React),
+    ("call", "for", Frame::Urge),
+    ("call", "on", Frame::Urge),
+    ("call", "upon", Frame::Urge),
+    ("called", "for", Frame::Urge),
+    ("called", "on", Frame::Urge),
+    ("called", "upon", Frame::Urge),
+    ("calling", "for", Frame::Urge),
+    ("calling", "on", Frame::Urge),
+    ("calling", "upon", Frame::Urge),
+    ("calls", "for", Frame::Urge),
+    ("calls", "on", Frame::Urge),
+    ("calls", "upon", Frame::Urge),
+    ("chimed", "in", Frame::Say),
+    ("chimes", "in", Frame::Say),
+    ("fire", "back", Frame::Say),
+    ("fired", "back", Frame::Say),
+    ("fires", "back", Frame::Say),
+    ("firing", "back", Frame::Say),
+    ("goes", "on", Frame::Claim),
+    ("going", "on", Frame::Claim),
+    ("hit", "back", Frame::Say),
+    ("hits", "back", Frame::Say),
+    ("hitting", "back", Frame::Say),
+    ("made", "clear", Frame::Say),
+    ("make", "clear", Frame::Say),
+    ("makes", "clear", Frame::Say),
+    ("making", "clear", Frame::Say),
+    ("point", "out", Frame::Say),
+    ("point", "to", Frame::React),
+    ("pointed", "out", Frame::Say),
+    ("pointed", "to", Frame::React),
+    ("pointing", "out", Frame::Say),
+    ("pointing", "to", Frame::React),
+    ("points", "out", Frame::Say),
+    ("points", "to", Frame::React),
+    ("put", "it", Frame::Say),
+    ("puts", "it", Frame::Say),
+    ("refer", "to", Frame::React),
+    ("referred", "to", Frame::React),
+    ("referring", "to", Frame::React),
+    ("refers", "to", Frame::React),
+    ("shoot", "back", Frame::Say),
+    ("shooting", "back", Frame::Say),
+    ("shoots", "back", Frame::Say),
+    ("shot", "back", Frame::Say),
+    ("went", "on", Frame::Claim),
+];
 
-const SAY: &str = "\
-    acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits admitted admitting
-    allege alleged alleges alleging announce announced announces announcing argue argued argues arguing
-    ask asked asking asks assert asserted asserting asserts boast boasted boasting chant chanted chanting
-    claim claimed claiming claims comment commented commenting comments complain complained complaining
-    complains concede conceded concedes conceding conclude concluded concludes concluding confirm confirmed
-    confirming confirms contend contended contending contends continue continued continues counter countered
-    counters declare declared declares declaring emphasize emphasized emphasizes emphasizing emphasise
-    emphasised estimate estimated estimates exclaimed explain explained explaining explains
-    indicate indicated indicates indicating insist insisted insisting insists joke joked jokes joking
-    lament lamented laments maintain maintained maintains maintaining mused note noted notes noting observe
-    observed observes observing posted predict predicted predicting predicts proclaimed quipped recall
-    recalled recalling recalls reiterate reiterated reiterates reiterating remark remarked remarks repeated
-    replied replies reply report reported reporting reports respond responded responds retorted reveal revealed
-    revealing reveals said say saying says shouted signal signaled signalled state stated states stating
-    stress stressed stresses stressing suggest suggested suggesting suggests testified testifies testify
-    tweet tweeted tweets tweeting underscored warn warned warning warns write writes writing wrote";
-
-const TELL: &str = "\
-    advised assure assured assures assuring inform informed informs remind reminded reminding reminds
-    tell telling tells told";
-
-const BELIEVE: &str = "\
-    assume assumes assumed believe believed believes believing doubt doubts doubted expect expects expected
-    fear feared fearing fears feel feels felt hope hoped hopes hoping imagine know knows knew
-    realize realized realizes suspect suspected suspects think thinks thinking thought understand worried worries
-    worry wonder wondered wonders want wants wanted";
-
-const DENY: &str = "denied denies deny denying disputed disputes dispute";
-
-const VOW: &str = "\
-    agreed offered offers pledge pledged pledges pledging promise promised promises promising
-    threaten threatened threatens threatening vow vowed vowing vows";
-
-const DECLINE: &str = "decline declined declines declining refuse refused refuses refusing";
-
-const JUDGE: &str = "\
-    accuse accused accuses accusing backed backing blamed blames blaming blasted blasts
-    call called calling calls cite cited cites citing condemn condemned condemning condemns criticise criticised
-    criticize criticized criticizes criticizing decried defended defending defends denounced denounces
-    denouncing describe described describes describing dismissed dismisses dismissing endorse endorsed endorses
-    endorsing express expressed expresses expressing highlighted mocked mocks oppose opposed opposes opposing
-    praise praised praises praising proposed proposes question questioned questioning questions rejected rejects
-    slammed slams support supports supported supporting touted touts urge urged urges urging welcomed welcomes
-    characterized characterised characterizes demanded demands demanding";
-
-/// Words whose "-ing" after a comma opens another attribution by the same source.
-pub(crate) fn is_participle(word: &str) -> bool {
-    word.ends_with("ing") && cue(word).is_some()
-}
+/// Nouns for what was said or thought, with "that" behind them and their owner before: "her claim that".
+pub(crate) const NOUNS: [&str; 46] = [
+    "accusation",
+    "accusations",
+    "admission",
+    "allegation",
+    "allegations",
+    "announcement",
+    "argument",
+    "assertion",
+    "assertions",
+    "assessment",
+    "assurance",
+    "belief",
+    "beliefs",
+    "claim",
+    "claims",
+    "comment",
+    "comments",
+    "concern",
+    "concerns",
+    "conclusion",
+    "contention",
+    "conviction",
+    "fear",
+    "fears",
+    "hope",
+    "hopes",
+    "insistence",
+    "notion",
+    "opinion",
+    "pledge",
+    "prediction",
+    "promise",
+    "promises",
+    "proposal",
+    "statement",
+    "statements",
+    "suggestion",
+    "suggestions",
+    "threat",
+    "threats",
+    "view",
+    "vow",
+    "warning",
+    "warnings",
+    "worries",
+    "worry",
+];

@@ -1,7 +1,9 @@
 //! Currencies: signs and words, with their ISO 4217 codes.
 
+use crate::lang::sieve::Sieve;
+
 /// Signs, perhaps with letters before them, the longest first where one ends another.
-pub(crate) const SIGNS: [(&[&str], &str); 24] = [
+pub(crate) static SIGNS: [(&[&str], &str); 24] = [
     (&["us", "$"], "USD"),
     (&["u.s.", "$"], "USD"),
     (&["c", "$"], "CAD"),
@@ -28,6 +30,9 @@ pub(crate) const SIGNS: [(&[&str], &str); 24] = [
     (&["₴"], "UAH"),
 ];
 
+/// What may open a currency sign.
+pub(crate) static SIGN_SIEVE: Sieve = Sieve::new().of_phrases(&SIGNS);
+
 /// Codes written before the number.
 pub(crate) const CODES: [&str; 24] = [
     "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "INR", "JPY", "KRW", "MXN",
@@ -35,7 +40,17 @@ pub(crate) const CODES: [&str; 24] = [
 ];
 
 /// Names behind the number; the longest first where one begins another.
-pub(crate) const NAMES: [(&[&str], &str); 45] = [
+pub(crate) const NAMES: [(&[&str], &str); 55] = [
+    (&["u.s.", "dollar"], "USD"),
+    (&["us", "dollar"], "USD"),
+    (&["canadian", "dollar"], "CAD"),
+    (&["australian", "dollar"], "AUD"),
+    (&["british", "pounds"], "GBP"),
+    (&["pound", "sterling"], "GBP"),
+    (&["japanese", "yen"], "JPY"),
+    (&["rupee"], "INR"),
+    (&["pesos"], "MXN"),
+    (&["crowns"], "SEK"),
     (&["u.s.", "dollars"], "USD"),
     (&["us", "dollars"], "USD"),
     (&["american", "dollars"], "USD"),

@@ -1,298 +1,326 @@
-//! Given names, by the sex that bears them.
+//! Given names, for telling people from other names and for the pronouns that may mean them.
 //!
-//! Comes in: a name. Goes out: `m` or `f`. Refuses names that both bear about alike. Source: US Census 1990
-//! counts of first names (public domain), kept where one sex bears the name at least five times as often.
+//! The first two lists are the first-name counts of the United States Census of 1990 (public domain), by way of the
+//! PyPI package `names` 0.3.0 (MIT): each name stands with the sex that bears it at least five times as often. The
+//! other two add names of other countries.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use crate::lang::packed::Packed;
 
-/// The sex that bears this given name.
-pub(crate) fn sex(name: &str) -> Option<char> {
-    NAMES.get(name).copied()
-}
+/// Names of women.
+pub(crate) const WOMEN: Packed = Packed::of(
+    "abbey|abbie|abby|abigail|ada|adaline|addie|adela|adelaida|adelaide|adele|adelia|adelina|adeline|\
+    adell|adella|adelle|adina|adria|adriana|adriane|adrianna|adrianne|adriene|adrienne|afton|agatha|\
+    agnes|agustina|aida|aileen|aimee|aisha|aja|akiko|alaina|alana|alanna|alba|alberta|albertha|\
+    albertina|albertine|albina|alda|alecia|aleida|alejandra|alejandrina|alena|alene|alesha|alesia|aleta|\
+    aletha|alethea|alethia|alexa|alexandra|alexandria|alexia|alfreda|alia|alica|alice|alicia|alida|\
+    alina|aline|alisa|alise|alisha|alishia|alisia|alison|alissa|alix|aliza|alla|allegra|allene|allie|\
+    alline|allison|allyson|alma|almeda|almeta|alpha|alta|altagracia|altha|althea|alvera|alvina|alyce|\
+    alycia|alyse|alysha|alysia|alyson|alyssa|amada|amalia|amanda|amber|amelia|america|ami|amie|amina|\
+    ammie|amparo|amy|ana|anabel|anastacia|anastasia|andra|andrea|andree|andria|anette|angela|angele|\
+    angelena|angeles|angelia|angelic|angelica|angelika|angelina|angeline|angelique|angelita|angella|\
+    angie|angle|anglea|anh|anika|anissa|anita|anitra|anjanette|ann|anna|annabel|annabell|annabelle|\
+    annalee|annalisa|annamae|annamarie|anne|anneliese|annemarie|annett|annetta|annette|annice|annie|\
+    annis|annmarie|antionette|antoinette|antonette|antonia|antonietta|antonina|anya|april|apryl|araceli|\
+    aracelis|aracely|arcelia|ardell|ardella|ardis|ardith|aretha|ariana|ariane|arianna|arie|arielle|arla|\
+    arleen|arlena|arlene|arletta|arlette|arline|armanda|armida|arminda|arnetta|arnita|artie|arvilla|\
+    asha|ashely|ashlee|ashleigh|ashley|ashli|ashlie|ashly|ashlyn|ashton|asia|assunta|astrid|asuncion|\
+    athena|audie|audra|audrea|audrey|audry|augusta|augustina|aundrea|aura|aurea|aurelia|aurora|autumn|\
+    ava|avelina|avis|awilda|ayana|ayanna|ayesha|azucena|babara|babette|bailey|bambi|barb|barbar|barbara|\
+    barbera|barbie|barbra|bea|beatrice|beatriz|beckie|becky|belen|belia|belinda|bella|belle|belva|\
+    benita|berenice|bernadette|bernadine|berneice|bernetta|bernice|berniece|bernita|berta|bertha|bertie|\
+    beryl|bess|bessie|beth|bethann|bethany|bethel|betsey|betsy|bette|bettie|bettina|betty|bettye|beulah|\
+    bev|beverlee|beverley|beverly|bianca|billye|birdie|birgit|blanca|blanch|blanche|blythe|bobbi|bobbie|\
+    bobbye|bonita|bonnie|bonny|branda|brandee|brandi|brandie|brandy|breanna|breanne|bree|brenda|brenna|\
+    briana|brianna|brianne|bridget|bridgett|bridgette|brigette|brigid|brigida|brigitte|brinda|britany|\
+    britney|britni|brittani|brittany|brittney|brittni|bronwyn|brook|brooke|brunilda|brynn|buffy|caitlin|\
+    caitlyn|callie|camelia|cami|camilla|camille|cammie|candace|candance|candelaria|candi|candice|\
+    candida|candie|candis|candy|candyce|caprice|cara|caren|cari|caridad|carie|carin|carina|carisa|\
+    carissa|carla|carleen|carlene|carletta|carley|carlie|carline|carlota|carlotta|carly|carlyn|carma|\
+    carman|carmel|carmela|carmelina|carmelita|carmella|carmen|carmon|carol|carolann|carole|carolee|\
+    carolina|caroline|carolyn|carolyne|carolynn|caron|carri|carrie|caryl|caryn|casandra|casie|cassandra|\
+    cassidy|cassie|catalina|catarina|caterina|catharine|catherine|cathey|cathi|cathie|cathleen|cathrine|\
+    cathryn|cathy|catina|catrina|cecelia|cecila|cecile|cecilia|cecily|celena|celeste|celestina|\
+    celestine|celia|celina|celine|chana|chanda|chandra|chanel|chantal|chante|chantel|chantell|chantelle|\
+    charise|charissa|charisse|charity|charla|charleen|charlene|charlette|charline|charlotte|charmaine|\
+    charolette|chasity|chastity|chau|chaya|chelsea|chelsey|chelsie|cheri|cherie|cherise|cherish|cherly|\
+    cherri|cherrie|cherry|cherryl|cheryl|cheryle|cheryll|cheyenne|chin|chiquita|chloe|chrissy|christa|\
+    christal|christeen|christel|christen|christena|christene|christi|christiana|christiane|christie|\
+    christin|christina|christine|christy|chrystal|chun|ciara|cicely|ciera|cierra|cinda|cindi|cindy|\
+    cinthia|claire|clara|clare|claribel|clarice|clarine|clarissa|clarita|claudette|claudia|claudine|\
+    clementina|clementine|clemmie|cleopatra|cleora|cleta|clotilde|coleen|coletta|colette|colleen|collen|\
+    collette|concepcion|concetta|conchita|connie|constance|consuela|consuelo|cora|coral|corazon|\
+    cordelia|cordie|coreen|corene|coretta|cori|corie|corina|corine|corinna|corinne|corliss|cornelia|\
+    corrie|corrina|corrine|cortney|criselda|crissy|crista|cristal|cristen|cristi|cristie|cristin|\
+    cristina|cristine|cristy|crystal|cyndi|cynthia|cythia|dagmar|dahlia|daisey|daisy|dalia|dalila|\
+    damaris|danae|danelle|danette|dani|dania|danica|daniela|daniele|daniella|danielle|danika|danita|\
+    danna|dannette|dannielle|danuta|danyelle|daphine|daphne|dara|darby|darci|darcie|darcy|daria|darla|\
+    darleen|darlene|darline|davida|davina|dawn|dawna|dawne|dayle|dayna|deana|deandra|deane|deann|deanna|\
+    deanne|deb|debbi|debbie|debbra|debby|debi|debora|deborah|debra|debrah|debroah|dedra|deeann|deena|\
+    deidra|deidre|deirdre|delana|delena|delfina|delia|delicia|delilah|delinda|delisa|dell|della|delma|\
+    delois|delora|delores|deloris|delpha|delphia|delphine|delta|demetra|demetria|demetrice|dena|deneen|\
+    denese|denice|denise|denisha|denita|denna|dennise|desirae|desire|desiree|dessie|destiny|detra|\
+    devona|devora|devorah|diamond|dian|diana|diane|diann|dianna|dianne|diedra|diedre|digna|dimple|dina|\
+    dinah|dione|dionna|dionne|dixie|dollie|dolly|dolores|doloris|domenica|dominga|dominque|domonique|\
+    dona|donetta|donita|donna|donya|dora|dorathy|dorcas|doreen|dorene|doretha|dori|dorie|dorinda|dorine|\
+    doris|dorotha|dorothea|dorothy|dorris|dortha|dorthea|dorthy|dot|dottie|dovie|dreama|drema|drucilla|\
+    drusilla|dulce|dung|dyan|earlean|earleen|earlene|earline|earnestine|eartha|easter|eboni|ebony|echo|\
+    eda|edda|edelmira|eden|edie|edith|edna|edwina|edythe|effie|eileen|elaina|elaine|elana|elanor|elayne|\
+    elba|elda|eldora|eleanor|eleanora|eleanore|elease|elena|eleni|elenor|elenora|elfriede|elia|eliana|\
+    elicia|elida|elinor|elisa|elisabeth|elise|elissa|eliza|elizabeth|elizbeth|elizebeth|elke|ella|ellen|\
+    ellie|elly|ellyn|elma|elmira|elna|elnora|elodia|elois|eloisa|eloise|elouise|elsa|else|elsie|elva|\
+    elvera|elvia|elvie|elvina|elvira|elyse|ema|emelda|emelia|emiko|emilee|emilia|emilie|emily|emma|\
+    emmie|emmy|emogene|ena|enedina|eneida|enid|enola|enriqueta|epifania|era|erica|ericka|erika|erin|\
+    erinn|erlene|erlinda|erline|erma|ermelinda|erminia|erna|ernestina|ernestine|esmeralda|esperanza|\
+    essie|esta|estela|estell|estella|estelle|ester|esther|estrella|ethel|ethelene|ethelyn|ethyl|etta|\
+    eugenia|eugenie|eula|eulalia|eun|eunice|eva|evalyn|evangelina|evangeline|eve|evelia|evelin|evelina|\
+    eveline|evelyn|evelyne|evette|evie|evon|evonne|exie|fabiola|fae|faith|fallon|fannie|fanny|farah|\
+    farrah|fatima|faustina|fawn|fay|faye|fe|felecia|felica|felice|felicia|felicita|felicitas|felipa|\
+    felisa|felisha|fern|fernanda|ferne|filomena|fiona|flavia|flo|flor|flora|florance|florence|florencia|\
+    florene|florentina|floretta|florida|florinda|florine|flossie|floy|fonda|fran|france|frances|\
+    francesca|francie|francina|francine|francisca|francoise|freda|frederica|fredericka|fredia|freeda|\
+    freida|frieda|fumiko|gabriela|gabriele|gabriella|gabrielle|gail|garnet|garnett|gay|gaye|gayla|gayle|\
+    gaylene|gaynell|gearldine|gemma|gena|geneva|genevieve|genia|genie|gennie|genoveva|georgene|\
+    georgetta|georgette|georgia|georgiana|georgianna|georgie|georgina|georgine|geraldine|geralyn|gerda|\
+    geri|germaine|gerri|gertha|gertie|gertrud|gertrude|gia|gigi|gilda|gillian|gina|ginger|ginny|\
+    giovanna|gisela|gisele|giselle|gladis|glady|gladys|glenda|glendora|glenna|glennie|glennis|glinda|\
+    gloria|glory|glynda|golda|goldie|grace|gracia|gracie|graciela|gregoria|greta|gretchen|gretta|\
+    griselda|gudrun|guillermina|gussie|gwen|gwenda|gwendolyn|gwenn|gwyn|ha|hae|hailey|haley|halina|\
+    hallie|hana|hanh|hanna|hannah|hannelore|harmony|harriet|harriett|harriette|hattie|haydee|hayley|\
+    hazel|heather|hedwig|hedy|hee|heide|heidi|helen|helena|helene|helga|hellen|henrietta|henriette|\
+    herlinda|hermelinda|hermina|hermine|herminia|hester|hettie|hilaria|hilary|hilda|hilde|hildegard|\
+    hildegarde|hildred|hillary|hilma|hiroko|hoa|holley|holli|hollie|holly|honey|hope|hortencia|hortense|\
+    hortensia|hui|hulda|huong|hyacinth|hye|hyon|hyun|ida|idalia|idell|idella|iesha|ignacia|ila|ilana|\
+    ilda|ileana|ilene|iliana|ilona|ilse|iluminada|ima|imelda|imogene|in|ina|india|indira|inell|ines|\
+    inez|inga|inge|ingeborg|inger|ingrid|inocencia|iola|iona|ione|irena|irene|irina|iris|irish|irma|\
+    irmgard|isa|isabel|isabell|isabella|isabelle|isaura|isela|isidra|isis|iva|ivana|ivette|ivonne|ivy|\
+    jacalyn|jacinta|jackeline|jacki|jacklyn|jaclyn|jacqualine|jacque|jacquelin|jacqueline|jacquelyn|\
+    jacquelyne|jacquelynn|jacquiline|jacquline|jacqulyn|jada|jade|jadwiga|jaimie|jaleesa|jami|jamila|\
+    jammie|jana|janae|janay|jane|janeen|janel|janell|janelle|janene|janessa|janet|janeth|janett|janetta|\
+    janette|janey|janice|janie|janina|janine|janis|janita|jann|janna|jannette|jannie|jaqueline|jasmin|\
+    jasmine|jaunita|jayme|jayne|jazmin|jazmine|jean|jeana|jeane|jeanene|jeanetta|jeanette|jeanie|\
+    jeanine|jeanna|jeanne|jeannette|jeannie|jeannine|jen|jena|jenell|jenelle|jenette|jeni|jenice|\
+    jenifer|jeniffer|jenine|jenise|jenna|jennefer|jennette|jenni|jennie|jennifer|jenniffer|jenny|\
+    jeraldine|jeri|jerilyn|jerri|jerrie|jesenia|jesica|jessenia|jessi|jessica|jesusa|jettie|jewel|\
+    jewell|jill|jillian|jin|jina|jo|joan|joana|joanie|joann|joanna|joanne|jocelyn|jodee|jodi|jodie|\
+    joeann|joella|joelle|joellen|joetta|johana|johanna|johnetta|johnna|joi|jolanda|joleen|jolene|jolie|\
+    jolynn|jona|jonell|jonelle|joni|jonna|jonnie|josefa|josefina|joselyn|josephina|josephine|josette|\
+    josie|joslyn|jovita|joy|joyce|joycelyn|joye|juana|juanita|judi|judie|judith|judy|julee|juli|julia|\
+    juliana|juliane|juliann|julianna|julianne|julie|julienne|juliet|julieta|juliette|julissa|june|jung|\
+    junita|justina|justine|jutta|kacey|kaci|kacie|kacy|kaitlin|kaitlyn|kala|kaley|kali|kam|kami|kandace|\
+    kandi|kandice|kandy|kara|karan|karen|karey|kari|karie|karin|karina|karine|karissa|karla|karleen|\
+    karlene|karma|karmen|karol|karolyn|karon|karren|karri|karrie|karyl|karyn|kasandra|kasie|kassandra|\
+    kassie|kate|katelyn|kathaleen|katharina|katharine|kathe|katherin|katherine|kathern|katheryn|kathey|\
+    kathi|kathie|kathleen|kathlene|kathlyn|kathrine|kathryn|kathryne|kathy|kathyrn|kati|katia|katie|\
+    katina|katlyn|katrice|katrina|kattie|katy|kay|kaye|kayla|kaylee|kayleen|kayleigh|kaylene|kazuko|\
+    kecia|keely|keena|keesha|keiko|keisha|keli|kelle|kellee|kelley|kelli|kellie|kellye|kelsey|kelsie|\
+    kena|kendra|kenisha|kenna|kenya|kenyatta|kenyetta|keri|kerri|kerrie|kesha|keshia|kia|kiana|kiara|\
+    kiera|kiesha|kiley|kim|kimber|kimberely|kimberlee|kimberley|kimberli|kimberlie|kimberly|kimbery|\
+    kimiko|kindra|kira|kirsten|kirstin|kisha|kitty|kizzy|kori|kourtney|krista|kristal|kristan|kristel|\
+    kristen|kristi|kristian|kristie|kristin|kristina|kristine|kristy|kristyn|krysta|krystal|krystle|\
+    krystyna|kum|kyla|kylee|kylie|kym|kymberly|kyong|kyra|kyung|lacey|laci|lacie|ladonna|lady|lai|laila|\
+    lakeisha|lakesha|lakeshia|lakisha|lan|lana|lanell|lanette|lani|lanita|laquita|lara|larae|laraine|\
+    larhonda|larisa|larissa|laronda|larue|lasandra|lashanda|lashawn|lashonda|lashunda|latanya|latasha|\
+    latashia|latesha|latia|laticia|latisha|latonia|latonya|latoria|latosha|latoya|latrice|latricia|\
+    latrina|launa|laura|laure|laureen|laurel|lauren|laurene|lauretta|laurette|lauri|laurice|laurie|\
+    laurine|lavada|lavera|laverna|lavina|lavinia|lavon|lavonda|lavonia|lavonne|lawana|lawanda|lawanna|\
+    layla|le|lea|leah|leana|leandra|leann|leanna|leanne|leatha|leatrice|leda|leeann|leeanna|leeanne|\
+    leesa|leigh|leighann|leila|leilani|leisa|lela|lelia|lena|lenna|lennie|lenora|lenore|leola|leona|\
+    leonarda|leone|leonie|leonila|leonor|leonora|leonore|leora|leota|lera|lesa|lesia|leslee|lesli|\
+    lessie|leta|letha|leticia|letitia|lettie|letty|lexie|lezlie|li|lia|liana|liane|libby|liberty|\
+    librada|lida|lidia|lien|ligia|lila|lili|lilia|lilian|liliana|lilla|lillian|lillie|lilly|lily|lin|\
+    lina|linda|lindsay|lindsey|lindy|linette|ling|linh|linnea|linnie|linsey|lisa|lisbeth|lise|lisette|\
+    lisha|lissa|lissette|lita|livia|liz|liza|lizabeth|lizbeth|lizette|lizzie|loan|loida|lois|lola|\
+    lolita|loma|lona|loni|lonna|lora|loraine|lore|loree|loreen|lorelei|lorena|lorene|lorenza|loretta|\
+    lori|loriann|lorie|lorinda|lorine|lorna|lorraine|lorretta|lorri|lorrie|lory|lottie|louann|louanne|\
+    louella|louisa|louise|lourdes|louvenia|lovella|lovie|loyce|lu|luana|luann|luanne|lucia|luciana|\
+    lucie|lucienne|lucila|lucile|lucille|lucina|lucinda|lucrecia|lucretia|lucy|ludie|lue|luella|luisa|\
+    luise|lula|lulu|luna|lupita|lura|lurline|luvenia|luz|lyda|lydia|lyla|lyn|lynda|lyndsay|lyndsey|\
+    lynell|lynelle|lynette|lynne|lynnette|lynsey|ma|mabel|mable|machelle|macie|mackenzie|macy|madaline|\
+    madalyn|madeleine|madeline|madelyn|madge|madie|madison|madlyn|madonna|mae|maegan|magaly|magan|\
+    magaret|magda|magdalen|magdalena|magdalene|magen|maggie|magnolia|mai|maia|maida|maira|majorie|malia|\
+    malika|malinda|malisa|malissa|mallory|mamie|mammie|mana|manda|mandi|mandy|manuela|maple|mara|\
+    maranda|marcela|marcelina|marceline|marcella|marcelle|marci|marcia|marcie|marcy|maren|margaret|\
+    margareta|margarete|margarett|margaretta|margarette|margarita|margarite|margart|marge|margeret|\
+    margery|marget|margie|margit|margo|margorie|margot|margret|marguerita|marguerite|margurite|mari|\
+    maria|mariah|mariam|marian|mariana|mariann|marianna|marianne|maribel|maribeth|maricela|marie|mariel|\
+    mariela|marietta|marilee|marilou|marilu|marilyn|marilynn|marina|marisa|marisela|marisol|marissa|\
+    marita|maritza|marjorie|marjory|markita|marla|marlana|marleen|marlen|marlena|marlene|marlo|marlyn|\
+    marlys|marna|marni|marnie|marquerite|marquetta|marquita|marry|marsha|marta|martha|marti|martina|\
+    martine|marva|marvel|mary|marya|maryalice|maryam|maryann|maryanne|marybeth|maryellen|maryjane|\
+    maryjo|marylee|marylin|marylou|marylyn|masako|mathilda|mathilde|matilda|matilde|mattie|maud|maude|\
+    maudie|maura|maureen|maurine|mavis|maxie|maxine|may|maya|maybell|maybelle|maye|mayme|mayra|mazie|\
+    mckenzie|meagan|meaghan|mechelle|mee|meg|megan|meggan|meghan|meghann|mei|melaine|melanie|melany|\
+    melba|melina|melinda|melisa|melissa|melissia|mellie|mellisa|mellissa|melodie|melody|melonie|melony|\
+    melva|melvina|melynda|mercedes|mercy|meredith|meri|meridith|merilyn|merlene|merna|merri|merry|meryl|\
+    meta|mi|mia|micaela|michaela|michele|micheline|michell|michelle|michiko|micki|mickie|migdalia|\
+    miguelina|mika|mikki|mila|milagro|milagros|mildred|milissa|millicent|millie|mimi|min|mina|mindi|\
+    mindy|minerva|minna|minnie|mira|miranda|mireille|mireya|miriam|mirian|mirna|mirta|mirtha|missy|\
+    misti|misty|mittie|mitzi|modesta|moira|mollie|molly|mona|monica|monika|monique|monserrate|mozell|\
+    mozella|mozelle|mui|muriel|my|myong|myra|myriam|myrle|myrna|myrtice|myrtie|myrtis|myrtle|myung|nada|\
+    nadia|nadine|nakia|nakisha|nakita|nan|nana|nanci|nancie|nancy|nanette|nannette|nannie|naoma|naomi|\
+    narcisa|natalia|natalie|natasha|nathalie|natividad|natosha|nedra|nelda|nelia|nelida|nell|nella|\
+    nelle|nellie|nelly|nena|neoma|nereida|nerissa|neta|nettie|neva|nga|ngoc|nia|nichelle|nichol|nichole|\
+    nicki|nickie|nickole|nicol|nicola|nicolasa|nicole|nicolette|nicolle|nidia|nieves|niki|nikia|nikita|\
+    nikki|nikole|nila|nilda|nilsa|nina|ninfa|nita|noelia|noella|noelle|noemi|nola|noma|nona|nora|norah|\
+    noreen|norene|norine|norma|nova|novella|nydia|nyla|obdulia|ocie|octavia|odessa|odette|odilia|ofelia|\
+    ok|ola|oleta|olga|oliva|olive|olivia|olympia|oma|omega|ona|oneida|opal|ophelia|ora|oralia|orpha|\
+    ossie|otilia|ouida|ozella|page|paige|palma|pam|pamala|pamela|pamelia|pamella|pandora|pansy|paola|\
+    particia|patience|patrica|patrice|patricia|patrina|patsy|patti|pattie|patty|paula|pauletta|paulette|\
+    paulina|pauline|pearl|pearle|pearlene|pearlie|pearline|peggie|peggy|penelope|penney|penni|pennie|\
+    penny|perla|petra|petrina|phillis|philomena|phoebe|phuong|phylis|phyliss|phyllis|pia|piedad|pilar|\
+    pinkie|piper|polly|porsha|portia|precious|pricilla|princess|priscilla|prudence|qiana|queen|queenie|\
+    quiana|rachael|racheal|rachel|rachele|rachell|rachelle|racquel|rae|raeann|rafaela|raina|ramona|\
+    ramonita|rana|ranae|randa|randee|randi|raquel|rasheeda|rashida|raven|raye|raylene|rayna|reatha|reba|\
+    rebbeca|rebbecca|rebeca|rebecca|rebekah|reda|regan|regena|regenia|regina|reiko|reina|remedios|rena|\
+    renae|renata|renate|renea|renee|renetta|renita|reta|retha|retta|reva|reyna|rhea|rhiannon|rhoda|\
+    rhonda|richelle|rikki|rina|risa|rita|robbin|roberta|robin|robyn|rochell|rochelle|rocio|rolanda|roma|\
+    romaine|romana|romelia|romona|rona|ronda|roni|ronna|ronni|rosa|rosalba|rosalee|rosalia|rosalie|\
+    rosalina|rosalind|rosalinda|rosaline|rosalva|rosalyn|rosamond|rosana|rosann|rosanna|rosanne|rosaria|\
+    rosaura|rose|roseann|roseanna|roseanne|rosella|roselyn|rosemarie|rosemary|rosetta|rosia|rosie|\
+    rosina|rosita|roslyn|rowena|roxana|roxane|roxann|roxanna|roxanne|roxie|rozella|rubie|ruby|rubye|\
+    rufina|ruth|ruthann|ruthie|sabina|sabine|sabra|sabrina|sachiko|sade|sadie|salena|salina|sallie|\
+    sally|salome|samantha|samara|samatha|samira|sandi|sandra|sandy|sanjuana|sanjuanita|sanora|santa|\
+    santana|santina|sara|sarah|sari|sarina|sarita|sasha|saundra|savanna|savannah|scarlet|scarlett|\
+    sebrina|selena|selene|selina|selma|serena|serina|sha|shaina|shakira|shalonda|shameka|shamika|shana|\
+    shanda|shandra|shaneka|shanell|shanelle|shani|shanice|shanika|shanita|shanna|shannan|shanon|shanta|\
+    shante|shantel|shantell|shara|sharee|sharen|shari|sharita|sharla|sharleen|sharlene|sharon|sharonda|\
+    sharron|sharyl|sharyn|shasta|shauna|shaunna|shavon|shavonne|shawana|shawanda|shawna|shawnda|shawnee|\
+    shawnna|shay|shayla|shayna|shea|sheena|sheila|sheilah|shela|shelba|shelia|shelley|shelli|shellie|\
+    shelly|shemika|shena|shenita|sheree|sheri|sherie|sherilyn|sherita|sherley|sherly|sherlyn|sheron|\
+    sherrell|sherri|sherrie|sherrill|sherron|sherry|sherryl|shery|sheryl|shiela|shira|shirlee|shirleen|\
+    shirlene|shirley|shirly|shona|shonda|shonna|shoshana|shu|sibyl|sierra|signe|sigrid|silva|silvana|\
+    silvia|simona|simone|sindy|siobhan|skye|slyvia|so|socorro|sofia|solange|soledad|sommer|sondra|song|\
+    sonia|sonja|sonya|soo|sook|soon|sophia|sophie|soraya|spring|stacey|staci|stacia|stacie|stacy|star|\
+    starla|starr|stefani|stefania|stefanie|steffanie|stella|stephaine|stephane|stephani|stephanie|\
+    stephany|stephenie|stephine|stormy|su|sudie|sue|sueann|suellen|suk|summer|sun|sunny|sunshine|susan|\
+    susana|susann|susanna|susannah|susanne|susie|suzan|suzann|suzanna|suzanne|suzette|suzie|suzy|sybil|\
+    syble|sylvia|synthia|syreeta|tabatha|tabetha|tabitha|takisha|talia|talisha|talitha|tam|tamala|tamar|\
+    tamara|tamatha|tameika|tameka|tamekia|tamela|tamera|tamesha|tami|tamica|tamie|tamika|tamiko|tammara|\
+    tammi|tammie|tammy|tamra|tana|tanesha|tangela|tania|tanika|tanisha|tanja|tanna|tanya|tara|tarah|\
+    tarsha|taryn|tasha|tashia|tatiana|tawana|tawanda|tawanna|tawny|tawnya|teena|temeka|tena|tenisha|\
+    tennie|tennille|teodora|tequila|tera|tereasa|teresa|terese|teresita|teressa|teri|terra|terresa|\
+    terri|terrie|tesha|tess|tessa|tessie|thalia|thao|thea|theda|thelma|theodora|theola|theresa|therese|\
+    theresia|thersa|thomasina|thomasine|thresa|thu|thuy|tia|tiana|tianna|tiara|tierra|tiesha|tiffani|\
+    tiffanie|tiffany|tiffiny|tillie|tina|tiny|tisha|tomasa|tomeka|tomika|tomoko|tonda|toni|tonia|tonie|\
+    tonja|tonya|tori|tosha|toshiko|towanda|toya|tracee|tracey|traci|tracie|trang|trena|tresa|tressa|\
+    tressie|treva|tricia|trina|trinity|trish|trisha|trista|trudi|trudie|trudy|trula|tuyet|twana|twila|\
+    twyla|tyesha|tyra|una|ursula|usha|vada|valarie|valda|valencia|valentina|valeria|valerie|valery|\
+    vallie|valorie|vanda|vanesa|vanessa|vanita|vannessa|veda|velda|velia|vella|velma|velva|velvet|vena|\
+    venessa|venice|venita|venus|veola|vera|verda|verdell|verdie|verena|vergie|verla|verlene|verlie|\
+    verna|vernell|vernetta|vernice|vernie|vernita|verona|veronica|versie|vesta|veta|vicenta|vickey|\
+    vicki|vickie|vicky|victoria|vida|vikki|vilma|vina|vincenza|vinnie|viola|violet|violeta|violette|\
+    virgie|virgina|virginia|vita|viva|vivan|vivian|viviana|vivien|vivienne|vonda|vonnie|wai|waltraud|\
+    wanda|wanita|wei|wendi|wendy|whitney|wilda|wilhelmina|willa|willene|willette|willia|wilma|windy|\
+    winifred|winnie|winnifred|winona|wonda|wynona|xiomara|yadira|yan|yang|yanira|yasmin|yee|yen|yesenia|\
+    yetta|yi|ying|yoko|yolanda|yolande|yolando|yolonda|yoshiko|yu|yukiko|yuko|yun|yvette|yvonne|zaida|\
+    zandra|zelda|zella|zelma|zena|zenaida|zenobia|zina|zita|zoe|zofia|zoila|zola|zona|zora|zoraida|zula|\
+    zulema|zulma",
+);
 
-static NAMES: LazyLock<BTreeMap<&'static str, char>> = LazyLock::new(|| {
-    let men = MEN.split_whitespace().map(|name| (name, 'm'));
-    men.chain(WOMEN.split_whitespace().map(|name| (name, 'f'))).collect()
-});
+/// Names of men.
+pub(crate) const MEN: Packed = Packed::of(
+    "aaron|abdul|abe|abel|abraham|abram|adalberto|adam|adan|adolfo|adolph|adrian|agustin|ahmad|ahmed|al|\
+    alan|albert|alberto|alden|aldo|alec|alejandro|alex|alexander|alfonso|alfonzo|alfred|alfredo|ali|\
+    allan|allen|alonso|alonzo|alphonse|alphonso|alton|alvaro|alvin|amado|ambrose|amos|anderson|andre|\
+    andreas|andres|andrew|andy|angelo|anibal|anthony|antione|antoine|anton|antone|antonio|antony|antwan|\
+    archie|arden|arlen|arlie|armand|armando|arnold|arnoldo|arnulfo|aron|arron|art|arthur|arturo|asa|\
+    august|augustus|aurelio|austin|avery|barney|barrett|barry|bart|barton|basil|beau|ben|benedict|\
+    benito|benjamin|bennett|benny|benton|bernard|bernardo|berry|bert|bertram|bill|billy|blaine|blake|bo|\
+    bob|bobby|booker|boris|boyce|boyd|brad|bradford|bradley|bradly|brady|brain|branden|brandon|brant|\
+    brendan|brendon|brent|brenton|bret|brett|brian|brice|brock|broderick|brooks|bruce|bruno|bryan|\
+    bryant|bryce|bryon|buck|bud|buddy|buford|burl|burt|burton|buster|byron|caleb|calvin|cameron|carl|\
+    carlo|carlos|carlton|carmelo|carmine|carson|carter|cecil|cedric|cedrick|cesar|chad|chadwick|chance|\
+    chang|charles|charley|charlie|chas|chase|chauncey|chester|chet|chris|christian|christoper|\
+    christopher|chuck|clarence|clark|claud|claude|claudio|clay|clayton|clement|clemente|cletus|\
+    cleveland|cliff|clifford|clifton|clint|clinton|clyde|cody|colby|cole|coleman|colin|collin|colton|\
+    columbus|conrad|cordell|corey|cornelius|cornell|cortez|cory|coy|craig|cristobal|cristopher|curt|\
+    curtis|cyril|cyrus|dale|dallas|dalton|damian|damien|damion|damon|dan|dane|danial|daniel|danilo|\
+    dannie|danny|dante|darell|daren|darin|dario|darius|darnell|daron|darrel|darrell|darren|darrick|\
+    darrin|darron|darryl|darwin|daryl|dave|david|davis|dean|deandre|deangelo|del|delbert|delmar|delmer|\
+    demarcus|demetrius|denis|dennis|denny|denver|deon|derek|derick|derrick|deshawn|desmond|devin|\
+    dewayne|dewey|dewitt|dexter|dick|diego|dillon|dino|dion|dirk|domenic|domingo|dominic|dominick|don|\
+    donald|donn|donnell|donnie|donny|donovan|donte|dorsey|doug|douglas|douglass|doyle|drew|duane|dudley|\
+    duncan|dustin|dwain|dwayne|dwight|dylan|earl|earle|earnest|ed|eddie|eddy|edgar|edgardo|edison|\
+    edmond|edmund|edmundo|eduardo|edward|edwardo|edwin|efrain|efren|elbert|elden|eldon|eldridge|eli|\
+    elias|elijah|eliseo|elliot|elliott|ellis|ellsworth|elmer|elmo|eloy|elroy|elton|elvin|elvis|elwood|\
+    emanuel|emerson|emery|emil|emile|emilio|emmanuel|emmett|emmitt|emory|enoch|enrique|erasmo|eric|\
+    erich|erick|erik|ernest|ernesto|ernie|errol|ervin|erwin|esteban|ethan|eugene|eugenio|eusebio|evan|\
+    everett|everette|ezekiel|ezequiel|ezra|fabian|faustino|fausto|federico|felipe|felix|felton|\
+    ferdinand|fermin|fernando|fidel|filiberto|fletcher|florencio|florentino|floyd|forest|forrest|foster|\
+    francesco|francisco|frank|franklin|franklyn|fred|freddie|freddy|frederic|frederick|fredric|fredrick|\
+    freeman|fritz|gabriel|galen|garfield|garland|garret|garrett|garry|garth|gary|gaston|gavin|gaylord|\
+    genaro|gene|geoffrey|george|gerald|geraldo|gerard|gerardo|german|gil|gilbert|gilberto|gino|giovanni|\
+    giuseppe|glen|glenn|gonzalo|gordon|grady|graham|graig|grant|granville|greg|gregg|gregorio|gregory|\
+    grover|guillermo|gus|gustavo|guy|hai|hal|hank|hans|harlan|harland|harley|harold|harris|harrison|\
+    harry|harvey|hassan|hayden|haywood|heath|hector|henry|herb|herbert|heriberto|herman|herschel|\
+    hershel|hilario|hilton|hipolito|hiram|hobert|homer|horace|horacio|hosea|houston|howard|hoyt|hubert|\
+    huey|hugh|hugo|humberto|hung|hunter|hyman|ian|ignacio|ike|ira|irvin|irving|irwin|isaac|isaiah|\
+    isaias|isiah|isidro|ismael|israel|isreal|issac|ivan|jacinto|jack|jackson|jacob|jacques|jake|jamaal|\
+    jamal|jamar|jame|jamel|james|jamison|jared|jarod|jarred|jarrett|jarrod|jarvis|jason|jasper|javier|\
+    jay|jayson|jc|jed|jeff|jefferey|jefferson|jeffery|jeffrey|jeffry|jerald|jeramy|jere|jeremiah|jeremy|\
+    jermaine|jerold|jerome|jeromy|jerrell|jerrod|jerrold|jerry|jess|jesse|jesus|jim|jimmy|joaquin|joe|\
+    joel|joesph|joey|john|johnathan|johnathon|johnny|johnson|jon|jonah|jonas|jonathan|jonathon|jordon|\
+    jorge|jose|josef|joseph|josh|joshua|josiah|jospeh|josue|juan|judson|jules|julian|julio|julius|\
+    junior|justin|kareem|karl|keenan|keith|kelvin|ken|kendrick|keneth|kenneth|kennith|kenny|kent|kenton|\
+    kermit|keven|kevin|kieth|king|kip|kirk|korey|kory|kraig|kristofer|kristopher|kurt|kurtis|kyle|lamar|\
+    lamont|lance|landon|lanny|larry|laurence|lawerence|lawrence|lazaro|leandro|leif|leland|lemuel|len|\
+    lenard|lenny|leo|leon|leonard|leonardo|leonel|leopoldo|leroy|les|lester|levi|lewis|lincoln|lino|\
+    linwood|lionel|lloyd|logan|lon|long|lonnie|lonny|loren|lorenzo|louie|louis|lowell|loyd|lucas|\
+    luciano|lucien|lucio|lucius|luigi|luis|luke|luther|lyle|lyman|lyndon|lynwood|mac|mack|major|malcolm|\
+    malcom|malik|manual|manuel|marc|marcel|marcelino|marcellus|marcelo|marco|marcos|marcus|margarito|\
+    mariano|mario|mark|markus|marlin|marlon|marquis|marshall|martin|marty|marvin|mason|mathew|matt|\
+    matthew|maurice|mauricio|mauro|max|maximo|maxwell|maynard|mckinley|mel|melvin|merlin|merrill|mervin|\
+    micah|michael|michale|micheal|michel|miguel|mike|mikel|milan|miles|milford|millard|milo|milton|\
+    miquel|mitch|mitchel|mitchell|modesto|mohamed|mohammad|mohammed|moises|monroe|monte|monty|morris|\
+    morton|mose|moses|moshe|murray|myles|myron|napoleon|nathan|nathanael|nathanial|nathaniel|neal|ned|\
+    neil|nelson|nestor|neville|newton|nicholas|nick|nickolas|nicolas|nigel|noah|noble|noe|noel|nolan|\
+    norbert|norberto|norman|normand|norris|octavio|odis|olen|olin|oliver|omar|omer|oren|orlando|orval|\
+    orville|oscar|osvaldo|oswaldo|otis|otto|owen|pablo|palmer|parker|pasquale|patrick|paul|pedro|percy|\
+    perry|pete|peter|phil|philip|phillip|pierre|porfirio|porter|preston|prince|quentin|quincy|quinn|\
+    quintin|quinton|rafael|raleigh|ralph|ramiro|ramon|randal|randall|randell|randolph|randy|raphael|\
+    rashad|raul|ray|rayford|raymon|raymond|raymundo|reed|reggie|reginald|reid|reinaldo|renaldo|renato|\
+    reuben|rex|rey|reyes|reynaldo|rhett|ricardo|rich|richard|richie|rick|rickey|rickie|ricky|rico|\
+    rigoberto|riley|rob|robby|robert|roberto|robt|rocco|rocky|rod|roderick|rodger|rodney|rodolfo|\
+    rodrick|rodrigo|rogelio|roger|roland|rolando|rolf|rolland|roman|romeo|ron|ronald|ronnie|ronny|\
+    roosevelt|rory|roscoe|rosendo|ross|roy|royal|royce|ruben|rubin|rudolf|rudolph|rudy|rueben|rufus|\
+    rupert|russ|russel|russell|rusty|ryan|sal|salvador|salvatore|sam|sammy|samual|samuel|sanford|\
+    santiago|santo|saul|scot|scott|scottie|scotty|sean|sebastian|sergio|seth|seymour|shad|shane|shaun|\
+    shawn|sheldon|shelton|sherman|sherwood|shon|sid|sidney|silas|simon|sol|solomon|son|sonny|spencer|\
+    stan|stanford|stanley|stanton|stefan|stephan|stephen|sterling|steve|steven|stewart|stuart|sylvester|\
+    tad|tanner|ted|teddy|teodoro|terence|terrance|terrell|terrence|thad|thaddeus|theodore|theron|thomas|\
+    thurman|tim|timmy|timothy|titus|tobias|tod|todd|tom|tomas|tommy|toney|tony|tory|travis|trent|\
+    trenton|trevor|trey|troy|truman|tuan|ty|tyler|tyree|tyrell|tyron|tyrone|tyson|ulysses|valentin|\
+    valentine|van|vance|vaughn|vern|vernon|vicente|victor|vince|vincent|vincenzo|virgil|virgilio|vito|\
+    von|wade|waldo|walker|wallace|wally|walter|walton|ward|warner|warren|waylon|wayne|weldon|wendell|\
+    werner|wes|wesley|weston|wilber|wilbert|wilbur|wilburn|wiley|wilford|wilfred|wilfredo|will|willard|\
+    william|williams|willian|willis|willy|wilmer|wilson|wilton|winford|winfred|winston|wm|woodrow|wyatt|\
+    xavier|zachariah|zachary|zachery|zack|zackary|zane",
+);
 
-const MEN: &str = "\
-    Aaron Abdul Abe Abel Abraham Abram Adalberto Adam Adan Adolfo Adolph Adrian Agustin Ahmad Ahmed Al \
-    Alan Albert Alberto Alden Aldo Alec Alejandro Alex Alexander Alfonso Alfonzo Alfred Alfredo Ali Allan \
-    Allen Alonso Alonzo Alphonse Alphonso Alton Alvaro Alvin Amado Ambrose Amos Anderson Andre Andreas \
-    Andres Andrew Andy Angelo Anibal Anthony Antione Antoine Anton Antone Antonio Antony Antwan Archie \
-    Arden Arlen Arlie Armand Armando Arnold Arnoldo Arnulfo Aron Arron Art Arthur Arturo Asa August \
-    Augustus Aurelio Austin Avery Barney Barrett Barry Bart Barton Basil Beau Ben Benedict Benito \
-    Benjamin Bennett Benny Benton Bernard Bernardo Berry Bert Bertram Bill Billy Blaine Blake Bo Bob \
-    Bobby Booker Boris Boyce Boyd Brad Bradford Bradley Bradly Brady Brain Branden Brandon Brant Brendan \
-    Brendon Brent Brenton Bret Brett Brian Brice Brock Broderick Brooks Bruce Bruno Bryan Bryant Bryce \
-    Bryon Buck Bud Buddy Buford Burl Burt Burton Buster Byron Caleb Calvin Cameron Carl Carlo Carlos \
-    Carlton Carmelo Carmine Carson Carter Cecil Cedric Cedrick Cesar Chad Chadwick Chance Chang Charles \
-    Charley Charlie Chas Chase Chauncey Chester Chet Chris Christian Christoper Christopher Chuck \
-    Clarence Clark Claud Claude Claudio Clay Clayton Clement Clemente Cletus Cleveland Cliff Clifford \
-    Clifton Clint Clinton Clyde Cody Colby Cole Coleman Colin Collin Colton Columbus Conrad Cordell Corey \
-    Cornelius Cornell Cortez Cory Coy Craig Cristobal Cristopher Curt Curtis Cyril Cyrus Dale Dallas \
-    Dalton Damian Damien Damion Damon Dan Dane Danial Daniel Danilo Dannie Danny Dante Darell Daren Darin \
-    Dario Darius Darnell Daron Darrel Darrell Darren Darrick Darrin Darron Darryl Darwin Daryl Dave David \
-    Davis Dean Deandre Deangelo Del Delbert Delmar Delmer Demarcus Demetrius Denis Dennis Denny Denver \
-    Deon Derek Derick Derrick Deshawn Desmond Devin Dewayne Dewey Dewitt Dexter Dick Diego Dillon Dino \
-    Dion Dirk Domenic Domingo Dominic Dominick Don Donald Donn Donnell Donnie Donny Donovan Donte Dorsey \
-    Doug Douglas Douglass Doyle Drew Duane Dudley Duncan Dustin Dwain Dwayne Dwight Dylan Earl Earle \
-    Earnest Ed Eddie Eddy Edgar Edgardo Edison Edmond Edmund Edmundo Eduardo Edward Edwardo Edwin Efrain \
-    Efren Elbert Elden Eldon Eldridge Eli Elias Elijah Eliseo Elliot Elliott Ellis Ellsworth Elmer Elmo \
-    Eloy Elroy Elton Elvin Elvis Elwood Emanuel Emerson Emery Emil Emile Emilio Emmanuel Emmett Emmitt \
-    Emory Enoch Enrique Erasmo Eric Erich Erick Erik Ernest Ernesto Ernie Errol Ervin Erwin Esteban Ethan \
-    Eugene Eugenio Eusebio Evan Everett Everette Ezekiel Ezequiel Ezra Fabian Faustino Fausto Federico \
-    Felipe Felix Felton Ferdinand Fermin Fernando Fidel Filiberto Fletcher Florencio Florentino Floyd \
-    Forest Forrest Foster Francesco Francisco Frank Franklin Franklyn Fred Freddie Freddy Frederic \
-    Frederick Fredric Fredrick Freeman Fritz Gabriel Galen Garfield Garland Garret Garrett Garry Garth \
-    Gary Gaston Gavin Gaylord Genaro Gene Geoffrey George Gerald Geraldo Gerard Gerardo German Gil \
-    Gilbert Gilberto Gino Giovanni Giuseppe Glen Glenn Gonzalo Gordon Grady Graham Graig Grant Granville \
-    Greg Gregg Gregorio Gregory Grover Guillermo Gus Gustavo Guy Hai Hal Hank Hans Harlan Harland Harley \
-    Harold Harris Harrison Harry Harvey Hassan Hayden Haywood Heath Hector Henry Herb Herbert Heriberto \
-    Herman Herschel Hershel Hilario Hilton Hipolito Hiram Hobert Homer Horace Horacio Hosea Houston \
-    Howard Hoyt Hubert Huey Hugh Hugo Humberto Hung Hunter Hyman Ian Ignacio Ike Ira Irvin Irving Irwin \
-    Isaac Isaiah Isaias Isiah Isidro Ismael Israel Isreal Issac Ivan Jacinto Jack Jackson Jacob Jacques \
-    Jake Jamaal Jamal Jamar Jame Jamel James Jamison Jared Jarod Jarred Jarrett Jarrod Jarvis Jason \
-    Jasper Javier Jay Jayson Jc Jed Jeff Jefferey Jefferson Jeffery Jeffrey Jeffry Jerald Jeramy Jere \
-    Jeremiah Jeremy Jermaine Jerold Jerome Jeromy Jerrell Jerrod Jerrold Jerry Jess Jesse Jesus Jim Jimmy \
-    Joaquin Joe Joel Joesph Joey John Johnathan Johnathon Johnny Johnson Jon Jonah Jonas Jonathan \
-    Jonathon Jordon Jorge Jose Josef Joseph Josh Joshua Josiah Jospeh Josue Juan Judson Jules Julian \
-    Julio Julius Junior Justin Kareem Karl Keenan Keith Kelvin Ken Kendrick Keneth Kenneth Kennith Kenny \
-    Kent Kenton Kermit Keven Kevin Kieth King Kip Kirk Korey Kory Kraig Kristofer Kristopher Kurt Kurtis \
-    Kyle Lamar Lamont Lance Landon Lanny Larry Laurence Lawerence Lawrence Lazaro Leandro Leif Leland \
-    Lemuel Len Lenard Lenny Leo Leon Leonard Leonardo Leonel Leopoldo Leroy Les Lester Levi Lewis Lincoln \
-    Lino Linwood Lionel Lloyd Logan Lon Long Lonnie Lonny Loren Lorenzo Louie Louis Lowell Loyd Lucas \
-    Luciano Lucien Lucio Lucius Luigi Luis Luke Luther Lyle Lyman Lyndon Lynwood Mac Mack Major Malcolm \
-    Malcom Malik Manual Manuel Marc Marcel Marcelino Marcellus Marcelo Marco Marcos Marcus Margarito \
-    Mariano Mario Mark Markus Marlin Marlon Marquis Marshall Martin Marty Marvin Mason Mathew Matt \
-    Matthew Maurice Mauricio Mauro Max Maximo Maxwell Maynard Mckinley Mel Melvin Merlin Merrill Mervin \
-    Micah Michael Michale Micheal Michel Miguel Mike Mikel Milan Miles Milford Millard Milo Milton Miquel \
-    Mitch Mitchel Mitchell Modesto Mohamed Mohammad Mohammed Moises Monroe Monte Monty Morris Morton Mose \
-    Moses Moshe Murray Myles Myron Napoleon Nathan Nathanael Nathanial Nathaniel Neal Ned Neil Nelson \
-    Nestor Neville Newton Nicholas Nick Nickolas Nicolas Nigel Noah Noble Noe Noel Nolan Norbert Norberto \
-    Norman Normand Norris Octavio Odis Olen Olin Oliver Omar Omer Oren Orlando Orval Orville Oscar \
-    Osvaldo Oswaldo Otis Otto Owen Pablo Palmer Parker Pasquale Patrick Paul Pedro Percy Perry Pete Peter \
-    Phil Philip Phillip Pierre Porfirio Porter Preston Prince Quentin Quincy Quinn Quintin Quinton Rafael \
-    Raleigh Ralph Ramiro Ramon Randal Randall Randell Randolph Randy Raphael Rashad Raul Ray Rayford \
-    Raymon Raymond Raymundo Reed Reggie Reginald Reid Reinaldo Renaldo Renato Reuben Rex Rey Reyes \
-    Reynaldo Rhett Ricardo Rich Richard Richie Rick Rickey Rickie Ricky Rico Rigoberto Riley Rob Robby \
-    Robert Roberto Robt Rocco Rocky Rod Roderick Rodger Rodney Rodolfo Rodrick Rodrigo Rogelio Roger \
-    Roland Rolando Rolf Rolland Roman Romeo Ron Ronald Ronnie Ronny Roosevelt Rory Roscoe Rosendo Ross \
-    Roy Royal Royce Ruben Rubin Rudolf Rudolph Rudy Rueben Rufus Rupert Russ Russel Russell Rusty Ryan \
-    Sal Salvador Salvatore Sam Sammy Samual Samuel Sanford Santiago Santo Saul Scot Scott Scottie Scotty \
-    Sean Sebastian Sergio Seth Seymour Shad Shane Shaun Shawn Sheldon Shelton Sherman Sherwood Shon Sid \
-    Sidney Silas Simon Sol Solomon Son Sonny Spencer Stan Stanford Stanley Stanton Stefan Stephan Stephen \
-    Sterling Steve Steven Stewart Stuart Sylvester Tad Tanner Ted Teddy Teodoro Terence Terrance Terrell \
-    Terrence Thad Thaddeus Theodore Theron Thomas Thurman Tim Timmy Timothy Titus Tobias Tod Todd Tom \
-    Tomas Tommy Toney Tony Tory Travis Trent Trenton Trevor Trey Troy Truman Tuan Ty Tyler Tyree Tyrell \
-    Tyron Tyrone Tyson Ulysses Valentin Valentine Van Vance Vaughn Vern Vernon Vicente Victor Vince \
-    Vincent Vincenzo Virgil Virgilio Vito Von Wade Waldo Walker Wallace Wally Walter Walton Ward Warner \
-    Warren Waylon Wayne Weldon Wendell Werner Wes Wesley Weston Wilber Wilbert Wilbur Wilburn Wiley \
-    Wilford Wilfred Wilfredo Will Willard William Williams Willian Willis Willy Wilmer Wilson Wilton \
-    Winford Winfred Winston Wm Woodrow Wyatt Xavier Zachariah Zachary Zachery Zack Zackary Zane";
+/// Names of women that the census does not list.
+pub(crate) const WOMEN_ABROAD: Packed = Packed::of(
+    "agnieszka|ailsa|alessandra|aminata|annalena|annegret|aoife|aung|beata|benazir|chiara|dilma|\
+    ekaterina|evita|ewa|federica|giorgia|giulia|hanan|hasina|isla|jacinda|jadranka|jóhanna|kaja|katrín|\
+    kersti|khadija|khaleda|kolinda|ksenia|malgorzata|marine|małgorzata|mette|natalya|ngozi|niamh|noor|\
+    oksana|park|priti|rania|sanae|sanna|saoirse|svetlana|ségolène|tsai|tzipi|valérie|viorica|wangari|\
+    yelena|yulia|yuriko|zahra|zuzana|élisabeth",
+);
 
-const WOMEN: &str = "\
-    Abbey Abbie Abby Abigail Ada Adaline Addie Adela Adelaida Adelaide Adele Adelia Adelina Adeline Adell \
-    Adella Adelle Adina Adria Adriana Adriane Adrianna Adrianne Adriene Adrienne Afton Agatha Agnes \
-    Agustina Aida Aileen Aimee Aisha Aja Akiko Alaina Alana Alanna Alba Alberta Albertha Albertina \
-    Albertine Albina Alda Alecia Aleida Alejandra Alejandrina Alena Alene Alesha Alesia Aleta Aletha \
-    Alethea Alethia Alexa Alexandra Alexandria Alexia Alfreda Alia Alica Alice Alicia Alida Alina Aline \
-    Alisa Alise Alisha Alishia Alisia Alison Alissa Alix Aliza Alla Allegra Allene Allie Alline Allison \
-    Allyson Alma Almeda Almeta Alpha Alta Altagracia Altha Althea Alvera Alvina Alyce Alycia Alyse Alysha \
-    Alysia Alyson Alyssa Amada Amalia Amanda Amber Amelia America Ami Amie Amina Ammie Amparo Amy Ana \
-    Anabel Anastacia Anastasia Andra Andrea Andree Andria Anette Angela Angele Angelena Angeles Angelia \
-    Angelic Angelica Angelika Angelina Angeline Angelique Angelita Angella Angie Angle Anglea Anh Anika \
-    Anissa Anita Anitra Anjanette Ann Anna Annabel Annabell Annabelle Annalee Annalisa Annamae Annamarie \
-    Anne Anneliese Annemarie Annett Annetta Annette Annice Annie Annis Annmarie Antionette Antoinette \
-    Antonette Antonia Antonietta Antonina Anya April Apryl Araceli Aracelis Aracely Arcelia Ardell \
-    Ardella Ardis Ardith Aretha Ariana Ariane Arianna Arie Arielle Arla Arleen Arlena Arlene Arletta \
-    Arlette Arline Armanda Armida Arminda Arnetta Arnita Artie Arvilla Asha Ashely Ashlee Ashleigh Ashley \
-    Ashli Ashlie Ashly Ashlyn Ashton Asia Assunta Astrid Asuncion Athena Audie Audra Audrea Audrey Audry \
-    Augusta Augustina Aundrea Aura Aurea Aurelia Aurora Autumn Ava Avelina Avis Awilda Ayana Ayanna \
-    Ayesha Azucena Babara Babette Bailey Bambi Barb Barbar Barbara Barbera Barbie Barbra Bea Beatrice \
-    Beatriz Beckie Becky Belen Belia Belinda Bella Belle Belva Benita Berenice Bernadette Bernadine \
-    Berneice Bernetta Bernice Berniece Bernita Berta Bertha Bertie Beryl Bess Bessie Beth Bethann Bethany \
-    Bethel Betsey Betsy Bette Bettie Bettina Betty Bettye Beulah Bev Beverlee Beverley Beverly Bianca \
-    Billye Birdie Birgit Blanca Blanch Blanche Blythe Bobbi Bobbie Bobbye Bonita Bonnie Bonny Branda \
-    Brandee Brandi Brandie Brandy Breanna Breanne Bree Brenda Brenna Briana Brianna Brianne Bridget \
-    Bridgett Bridgette Brigette Brigid Brigida Brigitte Brinda Britany Britney Britni Brittani Brittany \
-    Brittney Brittni Bronwyn Brook Brooke Brunilda Brynn Buffy Caitlin Caitlyn Callie Camelia Cami \
-    Camilla Camille Cammie Candace Candance Candelaria Candi Candice Candida Candie Candis Candy Candyce \
-    Caprice Cara Caren Cari Caridad Carie Carin Carina Carisa Carissa Carla Carleen Carlene Carletta \
-    Carley Carlie Carline Carlota Carlotta Carly Carlyn Carma Carman Carmel Carmela Carmelina Carmelita \
-    Carmella Carmen Carmon Carol Carolann Carole Carolee Carolina Caroline Carolyn Carolyne Carolynn \
-    Caron Carri Carrie Caryl Caryn Casandra Casie Cassandra Cassidy Cassie Catalina Catarina Caterina \
-    Catharine Catherine Cathey Cathi Cathie Cathleen Cathrine Cathryn Cathy Catina Catrina Cecelia Cecila \
-    Cecile Cecilia Cecily Celena Celeste Celestina Celestine Celia Celina Celine Chana Chanda Chandra \
-    Chanel Chantal Chante Chantel Chantell Chantelle Charise Charissa Charisse Charity Charla Charleen \
-    Charlene Charlette Charline Charlotte Charmaine Charolette Chasity Chastity Chau Chaya Chelsea \
-    Chelsey Chelsie Cheri Cherie Cherise Cherish Cherly Cherri Cherrie Cherry Cherryl Cheryl Cheryle \
-    Cheryll Cheyenne Chin Chiquita Chloe Chrissy Christa Christal Christeen Christel Christen Christena \
-    Christene Christi Christiana Christiane Christie Christin Christina Christine Christy Chrystal Chun \
-    Ciara Cicely Ciera Cierra Cinda Cindi Cindy Cinthia Claire Clara Clare Claribel Clarice Clarine \
-    Clarissa Clarita Claudette Claudia Claudine Clementina Clementine Clemmie Cleopatra Cleora Cleta \
-    Clotilde Coleen Coletta Colette Colleen Collen Collette Concepcion Concetta Conchita Connie Constance \
-    Consuela Consuelo Cora Coral Corazon Cordelia Cordie Coreen Corene Coretta Cori Corie Corina Corine \
-    Corinna Corinne Corliss Cornelia Corrie Corrina Corrine Cortney Criselda Crissy Crista Cristal \
-    Cristen Cristi Cristie Cristin Cristina Cristine Cristy Crystal Cyndi Cynthia Cythia Dagmar Dahlia \
-    Daisey Daisy Dalia Dalila Damaris Danae Danelle Danette Dani Dania Danica Daniela Daniele Daniella \
-    Danielle Danika Danita Danna Dannette Dannielle Danuta Danyelle Daphine Daphne Dara Darby Darci \
-    Darcie Darcy Daria Darla Darleen Darlene Darline Davida Davina Dawn Dawna Dawne Dayle Dayna Deana \
-    Deandra Deane Deann Deanna Deanne Deb Debbi Debbie Debbra Debby Debi Debora Deborah Debra Debrah \
-    Debroah Dedra Deeann Deena Deidra Deidre Deirdre Delana Delena Delfina Delia Delicia Delilah Delinda \
-    Delisa Dell Della Delma Delois Delora Delores Deloris Delpha Delphia Delphine Delta Demetra Demetria \
-    Demetrice Dena Deneen Denese Denice Denise Denisha Denita Denna Dennise Desirae Desire Desiree Dessie \
-    Destiny Detra Devona Devora Devorah Diamond Dian Diana Diane Diann Dianna Dianne Diedra Diedre Digna \
-    Dimple Dina Dinah Dione Dionna Dionne Dixie Dollie Dolly Dolores Doloris Domenica Dominga Dominque \
-    Domonique Dona Donetta Donita Donna Donya Dora Dorathy Dorcas Doreen Dorene Doretha Dori Dorie \
-    Dorinda Dorine Doris Dorotha Dorothea Dorothy Dorris Dortha Dorthea Dorthy Dot Dottie Dovie Dreama \
-    Drema Drucilla Drusilla Dulce Dung Dyan Earlean Earleen Earlene Earline Earnestine Eartha Easter \
-    Eboni Ebony Echo Eda Edda Edelmira Eden Edie Edith Edna Edwina Edythe Effie Eileen Elaina Elaine \
-    Elana Elanor Elayne Elba Elda Eldora Eleanor Eleanora Eleanore Elease Elena Eleni Elenor Elenora \
-    Elfriede Elia Eliana Elicia Elida Elinor Elisa Elisabeth Elise Elissa Eliza Elizabeth Elizbeth \
-    Elizebeth Elke Ella Ellen Ellie Elly Ellyn Elma Elmira Elna Elnora Elodia Elois Eloisa Eloise Elouise \
-    Elsa Else Elsie Elva Elvera Elvia Elvie Elvina Elvira Elyse Ema Emelda Emelia Emiko Emilee Emilia \
-    Emilie Emily Emma Emmie Emmy Emogene Ena Enedina Eneida Enid Enola Enriqueta Epifania Era Erica \
-    Ericka Erika Erin Erinn Erlene Erlinda Erline Erma Ermelinda Erminia Erna Ernestina Ernestine \
-    Esmeralda Esperanza Essie Esta Estela Estell Estella Estelle Ester Esther Estrella Ethel Ethelene \
-    Ethelyn Ethyl Etta Eugenia Eugenie Eula Eulalia Eun Eunice Eva Evalyn Evangelina Evangeline Eve \
-    Evelia Evelin Evelina Eveline Evelyn Evelyne Evette Evie Evon Evonne Exie Fabiola Fae Faith Fallon \
-    Fannie Fanny Farah Farrah Fatima Faustina Fawn Fay Faye Fe Felecia Felica Felice Felicia Felicita \
-    Felicitas Felipa Felisa Felisha Fern Fernanda Ferne Filomena Fiona Flavia Flo Flor Flora Florance \
-    Florence Florencia Florene Florentina Floretta Florida Florinda Florine Flossie Floy Fonda Fran \
-    France Frances Francesca Francie Francina Francine Francisca Francoise Freda Frederica Fredericka \
-    Fredia Freeda Freida Frieda Fumiko Gabriela Gabriele Gabriella Gabrielle Gail Garnet Garnett Gay Gaye \
-    Gayla Gayle Gaylene Gaynell Gearldine Gemma Gena Geneva Genevieve Genia Genie Gennie Genoveva \
-    Georgene Georgetta Georgette Georgia Georgiana Georgianna Georgie Georgina Georgine Geraldine Geralyn \
-    Gerda Geri Germaine Gerri Gertha Gertie Gertrud Gertrude Gia Gigi Gilda Gillian Gina Ginger Ginny \
-    Giovanna Gisela Gisele Giselle Gladis Glady Gladys Glenda Glendora Glenna Glennie Glennis Glinda \
-    Gloria Glory Glynda Golda Goldie Grace Gracia Gracie Graciela Gregoria Greta Gretchen Gretta Griselda \
-    Gudrun Guillermina Gussie Gwen Gwenda Gwendolyn Gwenn Gwyn Ha Hae Hailey Haley Halina Hallie Hana \
-    Hanh Hanna Hannah Hannelore Harmony Harriet Harriett Harriette Hattie Haydee Hayley Hazel Heather \
-    Hedwig Hedy Hee Heide Heidi Helen Helena Helene Helga Hellen Henrietta Henriette Herlinda Hermelinda \
-    Hermina Hermine Herminia Hester Hettie Hilaria Hilary Hilda Hilde Hildegard Hildegarde Hildred \
-    Hillary Hilma Hiroko Hoa Holley Holli Hollie Holly Honey Hope Hortencia Hortense Hortensia Hui Hulda \
-    Huong Hyacinth Hye Hyon Hyun Ida Idalia Idell Idella Iesha Ignacia Ila Ilana Ilda Ileana Ilene Iliana \
-    Ilona Ilse Iluminada Ima Imelda Imogene In Ina India Indira Inell Ines Inez Inga Inge Ingeborg Inger \
-    Ingrid Inocencia Iola Iona Ione Irena Irene Irina Iris Irish Irma Irmgard Isa Isabel Isabell Isabella \
-    Isabelle Isaura Isela Isidra Isis Iva Ivana Ivette Ivonne Ivy Jacalyn Jacinta Jackeline Jacki Jacklyn \
-    Jaclyn Jacqualine Jacque Jacquelin Jacqueline Jacquelyn Jacquelyne Jacquelynn Jacquiline Jacquline \
-    Jacqulyn Jada Jade Jadwiga Jaimie Jaleesa Jami Jamila Jammie Jana Janae Janay Jane Janeen Janel \
-    Janell Janelle Janene Janessa Janet Janeth Janett Janetta Janette Janey Janice Janie Janina Janine \
-    Janis Janita Jann Janna Jannette Jannie Jaqueline Jasmin Jasmine Jaunita Jayme Jayne Jazmin Jazmine \
-    Jean Jeana Jeane Jeanene Jeanetta Jeanette Jeanie Jeanine Jeanna Jeanne Jeannette Jeannie Jeannine \
-    Jen Jena Jenell Jenelle Jenette Jeni Jenice Jenifer Jeniffer Jenine Jenise Jenna Jennefer Jennette \
-    Jenni Jennie Jennifer Jenniffer Jenny Jeraldine Jeri Jerilyn Jerri Jerrie Jesenia Jesica Jessenia \
-    Jessi Jessica Jesusa Jettie Jewel Jewell Jill Jillian Jin Jina Jo Joan Joana Joanie Joann Joanna \
-    Joanne Jocelyn Jodee Jodi Jodie Joeann Joella Joelle Joellen Joetta Johana Johanna Johnetta Johnna \
-    Joi Jolanda Joleen Jolene Jolie Jolynn Jona Jonell Jonelle Joni Jonna Jonnie Josefa Josefina Joselyn \
-    Josephina Josephine Josette Josie Joslyn Jovita Joy Joyce Joycelyn Joye Juana Juanita Judi Judie \
-    Judith Judy Julee Juli Julia Juliana Juliane Juliann Julianna Julianne Julie Julienne Juliet Julieta \
-    Juliette Julissa June Jung Junita Justina Justine Jutta Kacey Kaci Kacie Kacy Kaitlin Kaitlyn Kala \
-    Kaley Kali Kam Kami Kandace Kandi Kandice Kandy Kara Karan Karen Karey Kari Karie Karin Karina Karine \
-    Karissa Karla Karleen Karlene Karma Karmen Karol Karolyn Karon Karren Karri Karrie Karyl Karyn \
-    Kasandra Kasie Kassandra Kassie Kate Katelyn Kathaleen Katharina Katharine Kathe Katherin Katherine \
-    Kathern Katheryn Kathey Kathi Kathie Kathleen Kathlene Kathlyn Kathrine Kathryn Kathryne Kathy \
-    Kathyrn Kati Katia Katie Katina Katlyn Katrice Katrina Kattie Katy Kay Kaye Kayla Kaylee Kayleen \
-    Kayleigh Kaylene Kazuko Kecia Keely Keena Keesha Keiko Keisha Keli Kelle Kellee Kelley Kelli Kellie \
-    Kellye Kelsey Kelsie Kena Kendra Kenisha Kenna Kenya Kenyatta Kenyetta Keri Kerri Kerrie Kesha Keshia \
-    Kia Kiana Kiara Kiera Kiesha Kiley Kim Kimber Kimberely Kimberlee Kimberley Kimberli Kimberlie \
-    Kimberly Kimbery Kimiko Kindra Kira Kirsten Kirstin Kisha Kitty Kizzy Kori Kourtney Krista Kristal \
-    Kristan Kristel Kristen Kristi Kristian Kristie Kristin Kristina Kristine Kristy Kristyn Krysta \
-    Krystal Krystle Krystyna Kum Kyla Kylee Kylie Kym Kymberly Kyong Kyra Kyung Lacey Laci Lacie Ladonna \
-    Lady Lai Laila Lakeisha Lakesha Lakeshia Lakisha Lan Lana Lanell Lanette Lani Lanita Laquita Lara \
-    Larae Laraine Larhonda Larisa Larissa Laronda Larue Lasandra Lashanda Lashawn Lashonda Lashunda \
-    Latanya Latasha Latashia Latesha Latia Laticia Latisha Latonia Latonya Latoria Latosha Latoya Latrice \
-    Latricia Latrina Launa Laura Laure Laureen Laurel Lauren Laurene Lauretta Laurette Lauri Laurice \
-    Laurie Laurine Lavada Lavera Laverna Lavina Lavinia Lavon Lavonda Lavonia Lavonne Lawana Lawanda \
-    Lawanna Layla Le Lea Leah Leana Leandra Leann Leanna Leanne Leatha Leatrice Leda Leeann Leeanna \
-    Leeanne Leesa Leigh Leighann Leila Leilani Leisa Lela Lelia Lena Lenna Lennie Lenora Lenore Leola \
-    Leona Leonarda Leone Leonie Leonila Leonor Leonora Leonore Leora Leota Lera Lesa Lesia Leslee Lesli \
-    Lessie Leta Letha Leticia Letitia Lettie Letty Lexie Lezlie Li Lia Liana Liane Libby Liberty Librada \
-    Lida Lidia Lien Ligia Lila Lili Lilia Lilian Liliana Lilla Lillian Lillie Lilly Lily Lin Lina Linda \
-    Lindsay Lindsey Lindy Linette Ling Linh Linnea Linnie Linsey Lisa Lisbeth Lise Lisette Lisha Lissa \
-    Lissette Lita Livia Liz Liza Lizabeth Lizbeth Lizette Lizzie Loan Loida Lois Lola Lolita Loma Lona \
-    Loni Lonna Lora Loraine Lore Loree Loreen Lorelei Lorena Lorene Lorenza Loretta Lori Loriann Lorie \
-    Lorinda Lorine Lorna Lorraine Lorretta Lorri Lorrie Lory Lottie Louann Louanne Louella Louisa Louise \
-    Lourdes Louvenia Lovella Lovie Loyce Lu Luana Luann Luanne Lucia Luciana Lucie Lucienne Lucila Lucile \
-    Lucille Lucina Lucinda Lucrecia Lucretia Lucy Ludie Lue Luella Luisa Luise Lula Lulu Luna Lupita Lura \
-    Lurline Luvenia Luz Lyda Lydia Lyla Lyn Lynda Lyndsay Lyndsey Lynell Lynelle Lynette Lynne Lynnette \
-    Lynsey Ma Mabel Mable Machelle Macie Mackenzie Macy Madaline Madalyn Madeleine Madeline Madelyn Madge \
-    Madie Madison Madlyn Madonna Mae Maegan Magaly Magan Magaret Magda Magdalen Magdalena Magdalene Magen \
-    Maggie Magnolia Mai Maia Maida Maira Majorie Malia Malika Malinda Malisa Malissa Mallory Mamie Mammie \
-    Mana Manda Mandi Mandy Manuela Maple Mara Maranda Marcela Marcelina Marceline Marcella Marcelle Marci \
-    Marcia Marcie Marcy Maren Margaret Margareta Margarete Margarett Margaretta Margarette Margarita \
-    Margarite Margart Marge Margeret Margery Marget Margie Margit Margo Margorie Margot Margret \
-    Marguerita Marguerite Margurite Mari Maria Mariah Mariam Marian Mariana Mariann Marianna Marianne \
-    Maribel Maribeth Maricela Marie Mariel Mariela Marietta Marilee Marilou Marilu Marilyn Marilynn \
-    Marina Marisa Marisela Marisol Marissa Marita Maritza Marjorie Marjory Markita Marla Marlana Marleen \
-    Marlen Marlena Marlene Marlo Marlyn Marlys Marna Marni Marnie Marquerite Marquetta Marquita Marry \
-    Marsha Marta Martha Marti Martina Martine Marva Marvel Mary Marya Maryalice Maryam Maryann Maryanne \
-    Marybeth Maryellen Maryjane Maryjo Marylee Marylin Marylou Marylyn Masako Mathilda Mathilde Matilda \
-    Matilde Mattie Maud Maude Maudie Maura Maureen Maurine Mavis Maxie Maxine May Maya Maybell Maybelle \
-    Maye Mayme Mayra Mazie Mckenzie Meagan Meaghan Mechelle Mee Meg Megan Meggan Meghan Meghann Mei \
-    Melaine Melanie Melany Melba Melina Melinda Melisa Melissa Melissia Mellie Mellisa Mellissa Melodie \
-    Melody Melonie Melony Melva Melvina Melynda Mercedes Mercy Meredith Meri Meridith Merilyn Merlene \
-    Merna Merri Merry Meryl Meta Mi Mia Micaela Michaela Michele Micheline Michell Michelle Michiko Micki \
-    Mickie Migdalia Miguelina Mika Mikki Mila Milagro Milagros Mildred Milissa Millicent Millie Mimi Min \
-    Mina Mindi Mindy Minerva Minna Minnie Mira Miranda Mireille Mireya Miriam Mirian Mirna Mirta Mirtha \
-    Missy Misti Misty Mittie Mitzi Modesta Moira Mollie Molly Mona Monica Monika Monique Monserrate \
-    Mozell Mozella Mozelle Mui Muriel My Myong Myra Myriam Myrle Myrna Myrtice Myrtie Myrtis Myrtle Myung \
-    Nada Nadia Nadine Nakia Nakisha Nakita Nan Nana Nanci Nancie Nancy Nanette Nannette Nannie Naoma \
-    Naomi Narcisa Natalia Natalie Natasha Nathalie Natividad Natosha Nedra Nelda Nelia Nelida Nell Nella \
-    Nelle Nellie Nelly Nena Neoma Nereida Nerissa Neta Nettie Neva Nga Ngoc Nia Nichelle Nichol Nichole \
-    Nicki Nickie Nickole Nicol Nicola Nicolasa Nicole Nicolette Nicolle Nidia Nieves Niki Nikia Nikita \
-    Nikki Nikole Nila Nilda Nilsa Nina Ninfa Nita Noelia Noella Noelle Noemi Nola Noma Nona Nora Norah \
-    Noreen Norene Norine Norma Nova Novella Nydia Nyla Obdulia Ocie Octavia Odessa Odette Odilia Ofelia \
-    Ok Ola Oleta Olga Oliva Olive Olivia Olympia Oma Omega Ona Oneida Opal Ophelia Ora Oralia Orpha Ossie \
-    Otilia Ouida Ozella Page Paige Palma Pam Pamala Pamela Pamelia Pamella Pandora Pansy Paola Particia \
-    Patience Patrica Patrice Patricia Patrina Patsy Patti Pattie Patty Paula Pauletta Paulette Paulina \
-    Pauline Pearl Pearle Pearlene Pearlie Pearline Peggie Peggy Penelope Penney Penni Pennie Penny Perla \
-    Petra Petrina Phillis Philomena Phoebe Phuong Phylis Phyliss Phyllis Pia Piedad Pilar Pinkie Piper \
-    Polly Porsha Portia Precious Pricilla Princess Priscilla Prudence Qiana Queen Queenie Quiana Rachael \
-    Racheal Rachel Rachele Rachell Rachelle Racquel Rae Raeann Rafaela Raina Ramona Ramonita Rana Ranae \
-    Randa Randee Randi Raquel Rasheeda Rashida Raven Raye Raylene Rayna Reatha Reba Rebbeca Rebbecca \
-    Rebeca Rebecca Rebekah Reda Regan Regena Regenia Regina Reiko Reina Remedios Rena Renae Renata Renate \
-    Renea Renee Renetta Renita Reta Retha Retta Reva Reyna Rhea Rhiannon Rhoda Rhonda Richelle Rikki Rina \
-    Risa Rita Robbin Roberta Robin Robyn Rochell Rochelle Rocio Rolanda Roma Romaine Romana Romelia \
-    Romona Rona Ronda Roni Ronna Ronni Rosa Rosalba Rosalee Rosalia Rosalie Rosalina Rosalind Rosalinda \
-    Rosaline Rosalva Rosalyn Rosamond Rosana Rosann Rosanna Rosanne Rosaria Rosaura Rose Roseann Roseanna \
-    Roseanne Rosella Roselyn Rosemarie Rosemary Rosetta Rosia Rosie Rosina Rosita Roslyn Rowena Roxana \
-    Roxane Roxann Roxanna Roxanne Roxie Rozella Rubie Ruby Rubye Rufina Ruth Ruthann Ruthie Sabina Sabine \
-    Sabra Sabrina Sachiko Sade Sadie Salena Salina Sallie Sally Salome Samantha Samara Samatha Samira \
-    Sandi Sandra Sandy Sanjuana Sanjuanita Sanora Santa Santana Santina Sara Sarah Sari Sarina Sarita \
-    Sasha Saundra Savanna Savannah Scarlet Scarlett Sebrina Selena Selene Selina Selma Serena Serina Sha \
-    Shaina Shakira Shalonda Shameka Shamika Shana Shanda Shandra Shaneka Shanell Shanelle Shani Shanice \
-    Shanika Shanita Shanna Shannan Shanon Shanta Shante Shantel Shantell Shara Sharee Sharen Shari \
-    Sharita Sharla Sharleen Sharlene Sharon Sharonda Sharron Sharyl Sharyn Shasta Shauna Shaunna Shavon \
-    Shavonne Shawana Shawanda Shawna Shawnda Shawnee Shawnna Shay Shayla Shayna Shea Sheena Sheila \
-    Sheilah Shela Shelba Shelia Shelley Shelli Shellie Shelly Shemika Shena Shenita Sheree Sheri Sherie \
-    Sherilyn Sherita Sherley Sherly Sherlyn Sheron Sherrell Sherri Sherrie Sherrill Sherron Sherry \
-    Sherryl Shery Sheryl Shiela Shira Shirlee Shirleen Shirlene Shirley Shirly Shona Shonda Shonna \
-    Shoshana Shu Sibyl Sierra Signe Sigrid Silva Silvana Silvia Simona Simone Sindy Siobhan Skye Slyvia \
-    So Socorro Sofia Solange Soledad Sommer Sondra Song Sonia Sonja Sonya Soo Sook Soon Sophia Sophie \
-    Soraya Spring Stacey Staci Stacia Stacie Stacy Star Starla Starr Stefani Stefania Stefanie Steffanie \
-    Stella Stephaine Stephane Stephani Stephanie Stephany Stephenie Stephine Stormy Su Sudie Sue Sueann \
-    Suellen Suk Summer Sun Sunny Sunshine Susan Susana Susann Susanna Susannah Susanne Susie Suzan Suzann \
-    Suzanna Suzanne Suzette Suzie Suzy Sybil Syble Sylvia Synthia Syreeta Tabatha Tabetha Tabitha Takisha \
-    Talia Talisha Talitha Tam Tamala Tamar Tamara Tamatha Tameika Tameka Tamekia Tamela Tamera Tamesha \
-    Tami Tamica Tamie Tamika Tamiko Tammara Tammi Tammie Tammy Tamra Tana Tanesha Tangela Tania Tanika \
-    Tanisha Tanja Tanna Tanya Tara Tarah Tarsha Taryn Tasha Tashia Tatiana Tawana Tawanda Tawanna Tawny \
-    Tawnya Teena Temeka Tena Tenisha Tennie Tennille Teodora Tequila Tera Tereasa Teresa Terese Teresita \
-    Teressa Teri Terra Terresa Terri Terrie Tesha Tess Tessa Tessie Thalia Thao Thea Theda Thelma \
-    Theodora Theola Theresa Therese Theresia Thersa Thomasina Thomasine Thresa Thu Thuy Tia Tiana Tianna \
-    Tiara Tierra Tiesha Tiffani Tiffanie Tiffany Tiffiny Tillie Tina Tiny Tisha Tomasa Tomeka Tomika \
-    Tomoko Tonda Toni Tonia Tonie Tonja Tonya Tori Tosha Toshiko Towanda Toya Tracee Tracey Traci Tracie \
-    Trang Trena Tresa Tressa Tressie Treva Tricia Trina Trinity Trish Trisha Trista Trudi Trudie Trudy \
-    Trula Tuyet Twana Twila Twyla Tyesha Tyra Una Ursula Usha Vada Valarie Valda Valencia Valentina \
-    Valeria Valerie Valery Vallie Valorie Vanda Vanesa Vanessa Vanita Vannessa Veda Velda Velia Vella \
-    Velma Velva Velvet Vena Venessa Venice Venita Venus Veola Vera Verda Verdell Verdie Verena Vergie \
-    Verla Verlene Verlie Verna Vernell Vernetta Vernice Vernie Vernita Verona Veronica Versie Vesta Veta \
-    Vicenta Vickey Vicki Vickie Vicky Victoria Vida Vikki Vilma Vina Vincenza Vinnie Viola Violet Violeta \
-    Violette Virgie Virgina Virginia Vita Viva Vivan Vivian Viviana Vivien Vivienne Vonda Vonnie Wai \
-    Waltraud Wanda Wanita Wei Wendi Wendy Whitney Wilda Wilhelmina Willa Willene Willette Willia Wilma \
-    Windy Winifred Winnie Winnifred Winona Wonda Wynona Xiomara Yadira Yan Yang Yanira Yasmin Yee Yen \
-    Yesenia Yetta Yi Ying Yoko Yolanda Yolande Yolando Yolonda Yoshiko Yu Yukiko Yuko Yun Yvette Yvonne \
-    Zaida Zandra Zelda Zella Zelma Zena Zenaida Zenobia Zina Zita Zoe Zofia Zoila Zola Zona Zora Zoraida \
-    Zula Zulema Zulma";
+/// Names of men that the census does not list.
+pub(crate) const MEN_ABROAD: Packed = Packed::of(
+    "abdullah|alastair|aleksandar|aleksandr|aleksei|alexei|alexis|alistair|amit|anatoly|anders|andrei|\
+    andrey|andrzej|andrés|anil|antonis|ariel|arun|ashok|ashraf|asif|atal|ban|bashar|benoît|björn|bjørn|\
+    bogdan|costas|declan|deng|dieter|dimitris|dmitri|dmitry|eamon|ehud|enrico|euan|evo|ewan|faisal|\
+    ferenc|francois|franjo|françois|friedrich|fumio|gareth|georgios|gerhard|goodluck|graeme|grigory|\
+    guillaume|gustav|gábor|günter|hafez|haider|hamid|hamish|heinrich|helmut|hiroshi|hu|hussain|hussein|\
+    ibrahim|igor|imran|inácio|ion|ismail|istván|ivo|jair|janusz|jaroslaw|jarosław|jens|jomo|josé|joão|\
+    junichiro|jürgen|kemal|kenji|khaled|khalid|klaus|kofi|konstantin|konstantinos|kwame|kyriakos|lars|\
+    laurent|lech|liam|luca|luiz|luís|lászló|mahmoud|manmohan|massimo|mateusz|matteo|matthias|mikhail|\
+    milorad|moon|muhammad|muhammadu|mustafa|mykola|naftali|naoto|narendra|nawaz|nicolae|nicolás|niels|\
+    nikolai|nikos|nouri|olaf|oleg|oleksandr|olivier|olusegun|padraig|paolo|pavel|pervez|petro|philippe|\
+    piers|péter|radovan|rahul|raila|rajiv|ratko|raúl|recep|rhys|saddam|salman|sandro|sanjay|seamus|\
+    sergei|sergey|shimon|shinzo|shinzō|silvio|slobodan|sven|séamus|søren|takeshi|taro|tayyip|thabo|\
+    thierry|tomáš|torsten|traian|uhuru|ulrich|vaclav|vasily|vijay|viktor|vitaly|vladimir|volodymyr|\
+    václav|wojciech|wolfgang|xi|yair|yevgeny|yiannis|yitzhak|yoshihide|yuri|zoltán|zoran|zulfikar|\
+    álvaro|éamon|étienne",
+);

@@ -1,106 +1,64 @@
-//! Nouns for people by what they do, and the words that stand before them in an office.
-//!
-//! Comes in: a word in lower case. Goes out: whether it is a role noun or a word within an office.
-//! Refuses to say who holds the office.
+//! Words for what people are and do, with the sex they tell.
 
-/// A noun for one person by office or work: "president", "spokeswoman".
-pub(crate) fn is_role(word: &str) -> bool {
-    ROLES.binary_search(&word).is_ok()
-}
+use crate::lang::packed::Packed;
 
-#[rustfmt::skip]
-const ROLES: [&str; 91] = [
-    "activist", "actor", "actress", "administrator", "adviser", "advisor", "aide", "ambassador", "analyst",
-    "artist", "attorney", "author", "ayatollah", "businessman", "businesswoman", "candidate", "captain",
-    "chair", "chairman", "chairperson", "chairwoman", "chancellor", "chief", "coach", "colonel",
-    "columnist", "commander", "commissioner", "congressman", "congresswoman", "consul", "coordinator",
-    "correspondent", "councillor", "critic", "deputy", "diplomat", "director", "economist", "editor",
-    "envoy", "executive", "expert", "filmmaker", "founder", "general", "governor", "historian", "host",
-    "inspector", "journalist", "judge", "justice", "lawmaker", "lawyer", "leader", "manager", "mayor",
-    "member", "minister", "mogul", "negotiator", "nominee", "officer", "official", "owner", "player",
-    "premier", "president", "producer", "professor", "prosecutor", "reporter", "representative",
-    "researcher", "scientist", "secretary", "secretary-general", "senator", "sheriff", "singer", "speaker",
-    "spokesman", "spokesperson", "spokeswoman", "strategist", "superintendent", "treasurer", "veteran",
-    "winner", "writer",
-];
+/// Role nouns; `m` and `f` where the word tells the sex.
+pub(crate) const ROLES: Packed = Packed::of(
+    "abbot=m|academic|activist|actor=m|actress=f|adjutant|administrator|admiral|adviser|advisor|advocate|\
+    agent|aide|ally|ambassador|analyst|anchor|animator|announcer|anthropologist|apostle|appellant|\
+    archaeologist|archbishop|architect|artist|assassin|assistant|astronaut|astronomer|astrophysicist|\
+    athlete|attacker|attorney|aunt=f|author|banker|baron=m|baroness=f|bassist|billionaire|biographer|\
+    biologist|bishop|bomber|boss|botanist|boxer|boy=m|boyfriend=m|brigadier|broadcaster|brother=m|\
+    businessman=m|businesswoman=f|caliph=m|campaigner|candidate|captain|cardinal=m|cartoonist|ceo|chair|\
+    chairman=m|chairman-elect|chairperson|chairwoman=f|champion|chancellor|chef|chemist|chief|\
+    clergyman=m|cleric|co-founder|coach|cofounder|colleague|colonel|columnist|comedian|commander|\
+    commissioner|composer|conductor|congressman=m|congresswoman=f|consul|consultant|convict|coordinator|\
+    correspondent|councillor|councilman=m|councilwoman=f|counsel|counselor|cousin|creator|critic|\
+    cyclist|czar=m|dancer|daughter=f|dean|defendant|defender|delegate|democrat|dentist|deputy|designer|\
+    detective|dictator|diplomat|director|director-general|dissident|doctor|dramatist|driver|drummer|\
+    duchess=f|duke=m|economist|editor|emir=m|emperor=m|empress=f|engineer|entrepreneur|envoy|essayist|\
+    executive|expert|explorer|farmer|father=m|fellow|fighter|filmmaker|financier|firefighter|\
+    first lady=f|forward|founder|friend|frontman=m|fugitive|general|geographer|geologist|girl=f|\
+    girlfriend=f|goalkeeper|golfer|governor|graduate|grandfather=m|grandmother=f|grandson=m|guard|\
+    guitarist|gunman=m|head|hermit|historian|host|hostage|husband=m|illustrator|industrialist|inspector|\
+    interpreter|inventor|investigator|investor|journalist|judge|jurist|justice|kidnapper|killer|king=m|\
+    lady=f|laureate|lawmaker|lawyer|leader|lecturer|legislator|librarian|lieutenant|linguist|lobbyist|\
+    magnate|major|man=m|manager|marshal|mathematician|mayor|medalist|mediator|member|mentor|merchant|\
+    midfielder|militant|millionaire|minister|missionary|model|monarch|monk=m|mother=f|murderer|musician|\
+    narrator|native|naturalist|negotiator|nephew=m|neurologist|neuroscientist|niece=f|nominee|novelist|\
+    nun=f|nurse|officer|official|ombudsman|operator|opponent|organiser|organist|organizer|owner|painter|\
+    paramedic|partner|pastor|patriarch=m|performer|petitioner|pharmacist|philanthropist|philosopher|\
+    photographer|physician|physicist|pianist|pilot|pioneer|pitcher|plaintiff|player|playwright|poet|\
+    police chief|policeman=m|policewoman=f|politician|pope=m|predecessor|premier|presenter|president|\
+    president-elect|priest|prime minister|prince=m|princess=f|principal|prisoner|producer|professor|\
+    programmer|prophet|prosecutor|psychiatrist|psychologist|publisher|quarterback|queen=f|rabbi|rapper|\
+    rebel|recipient|rector|refugee|reporter|representative|republican|researcher|resident|respondent|\
+    revolutionary|rider|rival|ruler|runner|sailor|saint|satirist|scholar|scientist|screenwriter|\
+    sculptor|secretary|secretary-general|senator|sergeant|shah=m|sheikh=m|sheriff|singer|sister=f|skier|\
+    skipper|socialist|sociologist|soldier|solicitor|son=m|songwriter|speaker|specialist|spokesman=m|\
+    spokesperson|spokeswoman=f|sprinter|star|statesman=m|strategist|striker|strongman=m|student|\
+    successor|sultan=m|superintendent|surgeon|suspect|swimmer|taoiseach|teacher|teammate|technician|\
+    teenager|theologian|therapist|trader|translator|treasurer|trustee|tsar=m|tycoon|uncle=m|veteran|\
+    vice president|vice-president|victim|violinist|vocalist|volunteer|warlord|whistleblower|widow=f|\
+    widower=m|wife=f|winner|witness|woman=f|worker|wrestler|writer|youth|zoologist",
+);
 
-/// A word that belongs to an office before its role noun: "foreign" minister, "vice" president.
-pub(crate) fn is_modifier(word: &str) -> bool {
-    matches!(
-        word,
-        "foreign"
-            | "prime"
-            | "vice"
-            | "deputy"
-            | "former"
-            | "acting"
-            | "interior"
-            | "defense"
-            | "defence"
-            | "finance"
-            | "state"
-            | "chief"
-            | "senior"
-            | "top"
-            | "presidential"
-            | "security"
-            | "national"
-            | "white"
-            | "house"
-            | "party"
-            | "opposition"
-            | "republican"
-            | "democratic"
-            | "campaign"
-            | "health"
-            | "police"
-            | "press"
-            | "ex-president"
-            | "attorney"
-            | "justice"
-            | "education"
-            | "energy"
-            | "trade"
-            | "transport"
-            | "environment"
-            | "economy"
-            | "agriculture"
-            | "labor"
-            | "labour"
-            | "culture"
-            | "housing"
-            | "political"
-            | "executive"
-            | "general"
-            | "co-founder"
-            | "majority"
-            | "minority"
-            | "supreme"
-            | "court"
-            | "associate"
-            | "assistant"
-            | "managing"
-            | "special"
-            | "kremlin"
-            | "pentagon"
-            | "communications"
-            | "policy"
-    )
-}
-
-/// The sex that a role noun tells, if it does.
-pub(crate) fn sex(role: &str) -> Option<char> {
-    let last = role.rsplit([' ', '-']).next().unwrap_or(role);
-    if last.ends_with("woman") || last == "actress" {
-        return Some('f');
-    }
-    (last.ends_with("man") && last != "human").then_some('m')
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_list_is_sorted() {
-        assert!(super::ROLES.is_sorted());
-    }
-}
+/// Words that stand between an article or a name and a role noun: "former deputy defence minister".
+pub(crate) const MODIFIERS: Packed = Packed::of(
+    "acting|air|amateur|appointed|army|assistant|associate|attorney|award-winning|bank|board|business|\
+    cabinet|campaign|celebrated|chief|city|civil|climate|co|coast|commerce|communications|communist|\
+    company|congressional|conservative|controversial|council|county|culture|current|defence|defense|\
+    democrat|democratic|deposed|deputy|development|disgraced|district|economic|economics|economy|\
+    education|elder|elected|election|embattled|emergency|emeritus|energy|environment|executive|exiled|\
+    external|famed|famous|federal|fellow|film|finance|financial|first|force|foreign|former|general|\
+    government|great|guard|health|high|home|honorary|house|housing|human|human-rights|imprisoned|\
+    incoming|independent|industry|influential|information|inner|interim|interior|internal|international|\
+    jailed|junior|justice|labor|labour|late|law|lead|leading|legal|liberal|lieutenant|local|long-time|\
+    longest-serving|longserving|longtime|managing|media|medical|military|national|nationalist|naval|\
+    navy|newly|newly-elected|news|noted|nuclear|oil|old|older|one-time|onetime|opposition|ousted|\
+    outgoing|parliamentary|party|police|policy|political|popular|powerful|presidential|press|prime|\
+    principal|professional|prominent|provincial|public|radio|re-elected|rebel|regional|renowned|\
+    republican|research|resources|respected|retired|retiring|rights|ruling|science|security|senate|\
+    senior|shadow|social|socialist|special|sports|state|supreme|tech|technology|television|then|top|\
+    trade|transport|transportation|treasury|tv|under|union|veteran|vice|women|works|young|younger",
+);

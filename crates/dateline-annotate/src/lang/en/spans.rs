@@ -2,10 +2,11 @@
 
 use dateline_types::TimexMod;
 
+use crate::lang::sieve::Sieve;
 use crate::timex::Unit;
 
 /// Units of time; the flag says that the word is a plural.
-pub(crate) const UNITS: [(&str, (Unit, bool)); 26] = [
+pub(crate) static UNITS: [(&str, (Unit, bool)); 33] = [
     ("centuries", (Unit::Century, true)),
     ("century", (Unit::Century, false)),
     ("day", (Unit::Day, false)),
@@ -14,16 +15,23 @@ pub(crate) const UNITS: [(&str, (Unit, bool)); 26] = [
     ("decades", (Unit::Decade, true)),
     ("fortnight", (Unit::Fortnight, false)),
     ("fortnights", (Unit::Fortnight, true)),
+    ("h", (Unit::Hour, true)),
     ("hour", (Unit::Hour, false)),
     ("hours", (Unit::Hour, true)),
+    ("hr", (Unit::Hour, false)),
+    ("hrs", (Unit::Hour, true)),
+    ("min", (Unit::Minute, true)),
     ("mins", (Unit::Minute, true)),
     ("minute", (Unit::Minute, false)),
     ("minutes", (Unit::Minute, true)),
     ("month", (Unit::Month, false)),
     ("months", (Unit::Month, true)),
+    ("nights", (Unit::Day, true)),
     ("quarter", (Unit::Quarter, false)),
     ("quarters", (Unit::Quarter, true)),
+    ("sec", (Unit::Second, true)),
     ("seconds", (Unit::Second, true)),
+    ("secs", (Unit::Second, true)),
     ("week", (Unit::Week, false)),
     ("weekend", (Unit::Weekend, false)),
     ("weekends", (Unit::Weekend, true)),
@@ -35,54 +43,60 @@ pub(crate) const UNITS: [(&str, (Unit, bool)); 26] = [
 ];
 
 /// Words that stand before a time expression, belong to it, and narrow or bound it.
-pub(crate) const DEGREES: [(&[&str], Option<TimexMod>, Reach); 46] = [
-    (&["early"], Some(TimexMod::Start), Reach::Dates),
-    (&["very", "early"], Some(TimexMod::Start), Reach::Dates),
-    (&["late"], Some(TimexMod::End), Reach::Dates),
-    (&["mid", "-"], Some(TimexMod::Mid), Reach::Dates),
-    (&["early", "-"], Some(TimexMod::Start), Reach::Dates),
-    (&["late", "-"], Some(TimexMod::End), Reach::Dates),
-    (&["mid"], Some(TimexMod::Mid), Reach::Dates),
-    (&["the", "early"], Some(TimexMod::Start), Reach::Dates),
-    (&["the", "late"], Some(TimexMod::End), Reach::Dates),
-    (&["the", "mid", "-"], Some(TimexMod::Mid), Reach::Dates),
-    (&["the", "mid"], Some(TimexMod::Mid), Reach::Dates),
-    (&["the", "end", "of"], Some(TimexMod::End), Reach::Dates),
-    (&["the", "very", "end", "of"], Some(TimexMod::End), Reach::Dates),
-    (&["the", "start", "of"], Some(TimexMod::Start), Reach::Dates),
-    (&["the", "beginning", "of"], Some(TimexMod::Start), Reach::Dates),
-    (&["the", "middle", "of"], Some(TimexMod::Mid), Reach::Dates),
-    (&["end", "of"], Some(TimexMod::End), Reach::Dates),
-    (&["earlier"], Some(TimexMod::Start), Reach::Deictic),
-    (&["earlier", "in"], Some(TimexMod::Start), Reach::Deictic),
-    (&["later"], Some(TimexMod::End), Reach::Deictic),
-    (&["later", "in"], Some(TimexMod::End), Reach::Deictic),
-    (&["sometime"], Some(TimexMod::Approx), Reach::Deictic),
-    (&["about"], Some(TimexMod::Approx), Reach::Lengths),
-    (&["around"], Some(TimexMod::Approx), Reach::Lengths),
-    (&["roughly"], Some(TimexMod::Approx), Reach::Lengths),
-    (&["approximately"], Some(TimexMod::Approx), Reach::Lengths),
-    (&["some"], Some(TimexMod::Approx), Reach::Lengths),
-    (&["nearly"], Some(TimexMod::LessThan), Reach::Lengths),
-    (&["almost"], Some(TimexMod::LessThan), Reach::Lengths),
-    (&["just", "under"], Some(TimexMod::LessThan), Reach::Lengths),
-    (&["less", "than"], Some(TimexMod::LessThan), Reach::Lengths),
-    (&["fewer", "than"], Some(TimexMod::LessThan), Reach::Lengths),
-    (&["under"], Some(TimexMod::LessThan), Reach::Lengths),
-    (&["more", "than"], Some(TimexMod::MoreThan), Reach::Lengths),
-    (&["just", "over"], Some(TimexMod::MoreThan), Reach::Lengths),
-    (&["well", "over"], Some(TimexMod::MoreThan), Reach::Lengths),
-    (&["over"], Some(TimexMod::MoreThan), Reach::Lengths),
-    (&["at", "least"], Some(TimexMod::EqualOrMore), Reach::Lengths),
-    (&["at", "most"], Some(TimexMod::EqualOrLess), Reach::Lengths),
-    (&["up", "to"], Some(TimexMod::EqualOrLess), Reach::Lengths),
-    (&["as", "long", "as"], Some(TimexMod::EqualOrLess), Reach::Lengths),
-    (&["no", "more", "than"], Some(TimexMod::EqualOrLess), Reach::Lengths),
-    (&["no", "less", "than"], Some(TimexMod::EqualOrMore), Reach::Lengths),
-    (&["only"], None, Reach::Lengths),
-    (&["just"], None, Reach::Lengths),
-    (&["exactly"], None, Reach::Lengths),
+pub(crate) static DEGREES: [(&[&str], Degree); 46] = [
+    (&["early"], (Some(TimexMod::Start), Reach::Dates)),
+    (&["very", "early"], (Some(TimexMod::Start), Reach::Dates)),
+    (&["late"], (Some(TimexMod::End), Reach::Dates)),
+    (&["mid", "-"], (Some(TimexMod::Mid), Reach::Dates)),
+    (&["early", "-"], (Some(TimexMod::Start), Reach::Dates)),
+    (&["late", "-"], (Some(TimexMod::End), Reach::Dates)),
+    (&["mid"], (Some(TimexMod::Mid), Reach::Dates)),
+    (&["the", "early"], (Some(TimexMod::Start), Reach::Dates)),
+    (&["the", "late"], (Some(TimexMod::End), Reach::Dates)),
+    (&["the", "mid", "-"], (Some(TimexMod::Mid), Reach::Dates)),
+    (&["the", "mid"], (Some(TimexMod::Mid), Reach::Dates)),
+    (&["the", "end", "of"], (Some(TimexMod::End), Reach::Dates)),
+    (&["the", "very", "end", "of"], (Some(TimexMod::End), Reach::Dates)),
+    (&["the", "start", "of"], (Some(TimexMod::Start), Reach::Dates)),
+    (&["the", "beginning", "of"], (Some(TimexMod::Start), Reach::Dates)),
+    (&["the", "middle", "of"], (Some(TimexMod::Mid), Reach::Dates)),
+    (&["end", "of"], (Some(TimexMod::End), Reach::Dates)),
+    (&["earlier"], (Some(TimexMod::Start), Reach::Deictic)),
+    (&["earlier", "in"], (Some(TimexMod::Start), Reach::Deictic)),
+    (&["later"], (Some(TimexMod::End), Reach::Deictic)),
+    (&["later", "in"], (Some(TimexMod::End), Reach::Deictic)),
+    (&["sometime"], (Some(TimexMod::Approx), Reach::Deictic)),
+    (&["about"], (Some(TimexMod::Approx), Reach::Lengths)),
+    (&["around"], (Some(TimexMod::Approx), Reach::Lengths)),
+    (&["roughly"], (Some(TimexMod::Approx), Reach::Lengths)),
+    (&["approximately"], (Some(TimexMod::Approx), Reach::Lengths)),
+    (&["some"], (Some(TimexMod::Approx), Reach::Lengths)),
+    (&["nearly"], (Some(TimexMod::LessThan), Reach::Lengths)),
+    (&["almost"], (Some(TimexMod::LessThan), Reach::Lengths)),
+    (&["just", "under"], (Some(TimexMod::LessThan), Reach::Lengths)),
+    (&["less", "than"], (Some(TimexMod::LessThan), Reach::Lengths)),
+    (&["fewer", "than"], (Some(TimexMod::LessThan), Reach::Lengths)),
+    (&["under"], (Some(TimexMod::LessThan), Reach::Lengths)),
+    (&["more", "than"], (Some(TimexMod::MoreThan), Reach::Lengths)),
+    (&["just", "over"], (Some(TimexMod::MoreThan), Reach::Lengths)),
+    (&["well", "over"], (Some(TimexMod::MoreThan), Reach::Lengths)),
+    (&["over"], (Some(TimexMod::MoreThan), Reach::Lengths)),
+    (&["at", "least"], (Some(TimexMod::EqualOrMore), Reach::Lengths)),
+    (&["at", "most"], (Some(TimexMod::EqualOrLess), Reach::Lengths)),
+    (&["up", "to"], (Some(TimexMod::EqualOrLess), Reach::Lengths)),
+    (&["as", "long", "as"], (Some(TimexMod::EqualOrLess), Reach::Lengths)),
+    (&["no", "more", "than"], (Some(TimexMod::EqualOrLess), Reach::Lengths)),
+    (&["no", "less", "than"], (Some(TimexMod::EqualOrMore), Reach::Lengths)),
+    (&["only"], (None, Reach::Lengths)),
+    (&["just"], (None, Reach::Lengths)),
+    (&["exactly"], (None, Reach::Lengths)),
 ];
+
+/// What a degree word says, and of what.
+type Degree = (Option<TimexMod>, Reach);
+
+/// What may open a degree phrase.
+pub(crate) static DEGREE_SIEVE: Sieve = Sieve::new().of_phrases(&DEGREES);
 
 /// What a degree word may stand before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,7 +140,7 @@ pub(crate) const RECURRENT: [(&str, &str); 13] = [
 ];
 
 /// References to no day in particular, the longest first where one begins another.
-pub(crate) const VAGUE: [(&[&str], &str); 37] = [
+pub(crate) static VAGUE: [(&[&str], &str); 37] = [
     (&["now"], "PRESENT_REF"),
     (&["right", "now"], "PRESENT_REF"),
     (&["currently"], "PRESENT_REF"),
@@ -165,3 +179,6 @@ pub(crate) const VAGUE: [(&[&str], &str); 37] = [
     (&["coming", "months"], "FUTURE_REF"),
     (&["coming", "years"], "FUTURE_REF"),
 ];
+
+/// What may open a vague reference.
+pub(crate) static VAGUE_SIEVE: Sieve = Sieve::new().of_phrases(&VAGUE).with("one");

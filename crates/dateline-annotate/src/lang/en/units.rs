@@ -71,6 +71,37 @@ pub(crate) const UNITS: [(&str, &str); 67] = [
     ("°f", "fahrenheit"),
 ];
 
+/// Units that are written right behind the digits, sorted.
+pub(crate) const CLINGING: [&str; 62] = [
+    "cl", "cm", "db", "dl", "dm", "ft", "gal", "gb", "gbps", "ghz", "gw", "h", "ha", "hour", "hours", "hp",
+    "hr", "hrs", "hz", "inch", "kb", "kg", "kgs", "khz", "kj", "km", "kmh", "kmph", "kms", "kph", "kv", "kw",
+    "kwh", "lb", "lbs", "mb", "mbps", "mg", "mhz", "mi", "mile", "miles", "min", "mins", "ml", "mm", "mph",
+    "mw", "nm", "oz", "rpm", "sec", "secs", "tb", "tbsp", "tsp", "twh", "yards", "year", "years", "yr",
+    "yrs",
+];
+
+/// Words behind a length: `1.8m tall`, `the 100m sprint`, sorted.
+pub(crate) const LONG: [&str; 18] = [
+    "above",
+    "away",
+    "backstroke",
+    "below",
+    "butterfly",
+    "dash",
+    "deep",
+    "final",
+    "freestyle",
+    "high",
+    "hurdles",
+    "long",
+    "pool",
+    "race",
+    "relay",
+    "sprint",
+    "tall",
+    "wide",
+];
+
 /// Units of length that "square" makes units of area.
 pub(crate) const SQUARES: [(&str, &str); 11] = [
     ("feet", "square_foot"),

@@ -1,0 +1,83 @@
+//! To whom a line speaks.
+//!
+//! Comes in: the words of one line in lower case. Goes out: how often it speaks to the reader, of the outlet
+//! as "we", and how many of its sentences invite the reader to do something. What stands in quotation marks
+//! does not count: a person who is quoted may say "you" and "subscribe". Refuses to judge.
+
+use super::signs::{Row, Sign, set};
+
+/// Sets the three signs of the voice, each up to three.
+pub(super) fn hear(row: &mut Row, lower: &str) {
+    let mut quoted = false;
+    let mut opens = true;
+    let (mut reader, mut us, mut invites) = (0_u8, 0_u8, 0_u8);
+    for word in lower.split_whitespace().take(REACH) {
+        quoted |= word.starts_with(OPENERS);
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        invites += u8::from(!quoted && opens && INVITING.binary_search(&bare).is_ok());
+        let bare = bare.split(['\'', '’']).next().unwrap_or(bare);
+        reader += u8::from(!quoted && TO_READER.contains(&bare));
+        us += u8::from(!quoted && OF_US.contains(&bare));
+        quoted &= !word.trim_end_matches([',', '.', '!', '?', ';', ':']).ends_with(ENDERS);
+        opens = word.ends_with(['.', '!', '?', ':', '|', '–', '—']);
+    }
+    for (sign, times) in [(Sign::SpeaksToReader, reader), (Sign::SpeaksOfUs, us), (Sign::Invites, invites)] {
+        set(row, sign, f32::from(times.min(3)));
+    }
+}
+
+/// How many words are heard.
+const REACH: usize = 100;
+
+/// Whether the line has any of the three.
+pub(super) fn addresses(row: &Row) -> bool {
+    ADDRESSES.iter().any(|&sign| row[sign as usize] > 0.0)
+}
+
+const ADDRESSES: [Sign; 3] = [Sign::SpeaksToReader, Sign::SpeaksOfUs, Sign::Invites];
+
+const OPENERS: [char; 5] = ['"', '“', '„', '«', '‘'];
+const ENDERS: [char; 5] = ['"', '”', '“', '»', '’'];
+
+const TO_READER: [&str; 14] =
+    ["deine", "din", "ditt", "je", "jouw", "te", "tu", "usted", "uw", "vos", "votre", "vous", "you", "your"];
+
+const OF_US: [&str; 16] = [
+    "nos", "nossa", "nosso", "nostra", "nostri", "nostro", "notre", "nuestra", "nuestro", "onze", "our",
+    "unser", "unsere", "us", "we", "wir",
+];
+
+/// Verbs with which an invitation to the reader begins. Sorted.
+#[rustfmt::skip]
+const INVITING: &[&str] = &[
+    "abonneer", "abonnez-vous", "abonnieren", "become", "browse", "call", "check", "click", "cliquez",
+    "contact", "descubre", "discover", "donate", "download", "découvrez", "email", "enjoy", "enter",
+    "explore", "find", "follow", "get", "hear", "inscrivez-vous", "join", "know", "learn", "lees",
+    "lesen", "like", "lisez", "listen", "please", "read", "register", "retrouvez", "save", "see", "send",
+    "share", "sign", "start", "stay", "subscribe", "suivez", "support", "suscríbete", "síguenos", "tap",
+    "tell", "try", "unlock", "upgrade", "view", "visit", "watch", "write",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{INVITING, Sign, hear};
+    use crate::plain::signs::COUNT;
+
+    fn heard(line: &str) -> [u8; 3] {
+        let mut row = [0.0; COUNT];
+        hear(&mut row, line);
+        [Sign::SpeaksToReader, Sign::SpeaksOfUs, Sign::Invites].map(|sign| row[sign as usize] as u8)
+    }
+
+    #[test]
+    fn reader_outlet_and_invitations_are_heard_outside_of_quotation_marks() {
+        assert_eq!(heard("subscribe today. get our paper to your door."), [1, 1, 2]);
+        assert_eq!(heard("\"you may call us,\" the mayor said."), [0, 0, 0]);
+        assert_eq!(heard("she told them to join."), [0, 0, 0]);
+    }
+
+    #[test]
+    fn the_verbs_are_sorted() {
+        assert!(INVITING.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+}
