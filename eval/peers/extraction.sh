@@ -24,7 +24,7 @@ for page in "$folder"/*.html "$folder"/*.html.gz; do
 done
 
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install --quiet trafilatura resiliparse
+"$work/venv/bin/pip" install --quiet trafilatura lxml_html_clean resiliparse
 (cd "$root" && cargo build --release --quiet -p dateline-cli)
 
 "$work/venv/bin/python" - "$work/pages" "$rounds" "${CARGO_TARGET_DIR:-$root/target}/release/dateline" <<'PYTHON'

@@ -40,14 +40,16 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// How often such a date is right: a rounded estimate from labelled news pages.
+    /// How often such a date is right, measured on the pages of fundus-train, wcxb-train, htmldate-dev and
+    /// trafilatura-dev where no other place contradicts it: JSON-LD 524 of 553, meta 188 of 197, marked 27 of 28,
+    /// time and address 49 of 51, words 145 of 157, the rest 21 of 27. On the news pages among them JSON-LD and
+    /// meta were always right.
     pub(super) fn confidence(self) -> Confidence {
         Confidence::percent(match self {
-            Kind::JsonLd => 98,
-            Kind::Meta => 97,
-            Kind::Marked => 93,
-            Kind::Time | Kind::Address => 90,
-            Kind::Words => 85,
+            Kind::JsonLd => 97,
+            Kind::Meta | Kind::Marked => 96,
+            Kind::Time | Kind::Address => 95,
+            Kind::Words => 92,
             Kind::Named | Kind::Opening | Kind::Foot | Kind::OnlyTime | Kind::Script => 80,
         })
     }
