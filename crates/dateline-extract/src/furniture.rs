@@ -4,6 +4,10 @@
 //! data: one phrase each, in lower case, sorted, matched at word borders. Refuses to decide whether the line
 //! is furniture: an article may well speak of cookies.
 
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
 /// What a phrase is typical of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Topic {
@@ -96,15 +100,22 @@ const POINTERS: &[&str] = &[
 
 /// The topic of the longest phrase that begins this text.
 fn topic_at(rest: &str) -> Option<Topic> {
-    let first = first_word(rest);
-    let from = PHRASES.partition_point(|(phrase, _)| first_word(phrase) < first);
-    PHRASES[from..]
+    let phrases = STARTS.get(first_word(rest))?;
+    PHRASES[phrases.clone()]
         .iter()
-        .take_while(|(phrase, _)| first_word(phrase) == first)
         .filter(|(phrase, _)| begins_with(rest, phrase))
         .max_by_key(|(phrase, _)| phrase.len())
         .map(|&(_, topic)| topic)
 }
+
+/// Where the phrases of a first word stand: every word of a page is looked up, and few begin a phrase.
+static STARTS: LazyLock<HashMap<&str, Range<usize>>> = LazyLock::new(|| {
+    let mut starts: HashMap<&str, Range<usize>> = HashMap::new();
+    for (at, (phrase, _)) in PHRASES.iter().enumerate() {
+        starts.entry(first_word(phrase)).or_insert(at..at).end = at + 1;
+    }
+    starts
+});
 
 fn begins_with(text: &str, phrase: &str) -> bool {
     text.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))

@@ -1,7 +1,7 @@
 //! The day in an address.
 //!
 //! Comes in: the path of a page's address. Goes out: the day it names (`/2021/12/03/`, `/2021/dec/03/`,
-//! `/2021-12-03-title`, `/20211203/`). Refuses a month without a day, and digits that are part of a number.
+//! `/2021-12-03-title`, `/20211203/`, `/31-12-2021`). Refuses a month without a day, and digits that are part of a number.
 
 use dateline_types::DateValue;
 
@@ -11,6 +11,7 @@ use super::months::month_number;
 pub(super) fn day_in(path: &str) -> Option<DateValue> {
     let parts: Vec<&str> = path.split(|sign: char| !sign.is_ascii_alphanumeric()).collect();
     let parted = parts.windows(3).find_map(|window| day(window[0], window[1], window[2]));
+    let parted = parted.or_else(|| parts.windows(3).find_map(day_first));
     parted.or_else(|| parts.iter().find_map(|part| compact(part)))
 }
 
@@ -24,6 +25,12 @@ fn day(year: &str, month: &str, day: &str) -> Option<DateValue> {
         digits(month, 1..=2).and_then(|month| u8::try_from(month).ok()).or_else(|| month_number(month))?;
     let day = u8::try_from(digits(day, 1..=2)?).ok()?;
     DateValue::day_of(i16::try_from(year).ok()?, month, day)
+}
+
+/// `31-12-2021`: only where no month has that number.
+fn day_first(window: &[&str]) -> Option<DateValue> {
+    let first: u8 = window[0].parse().ok().filter(|&first| first > 12)?;
+    day(window[2], window[1], &first.to_string())
 }
 
 /// `20211203`.
@@ -49,6 +56,12 @@ mod tests {
         {
             assert_eq!(read(path).as_deref(), Some("2021-12-03"), "{path}");
         }
+    }
+
+    #[test]
+    fn a_day_that_is_no_month_may_come_first() {
+        assert_eq!(read("/news/31-12-2021-ferry").as_deref(), Some("2021-12-31"));
+        assert_eq!(read("/news/03-12-2021-ferry"), None);
     }
 
     #[test]

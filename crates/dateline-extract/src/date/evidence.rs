@@ -33,26 +33,30 @@ pub(super) enum Kind {
     Opening,
     /// A line behind the article that says when it was published.
     Foot,
+    /// The only day that the page's `time` elements give.
+    OnlyTime,
     /// A value in the page's own scripts.
     Script,
 }
 
 impl Kind {
-    /// How often such a date is right: a rounded estimate from labelled news pages.
+    /// How often such a date is right, measured on the pages of fundus-train, wcxb-train, htmldate-dev and
+    /// trafilatura-dev where no other place contradicts it: JSON-LD 524 of 553, meta 188 of 197, marked 27 of 28,
+    /// time and address 49 of 51, words 145 of 157, the rest 21 of 27. On the news pages among them JSON-LD and
+    /// meta were always right.
     pub(super) fn confidence(self) -> Confidence {
         Confidence::percent(match self {
-            Kind::JsonLd => 98,
-            Kind::Meta => 97,
-            Kind::Marked => 93,
-            Kind::Time | Kind::Address => 90,
-            Kind::Words => 85,
-            Kind::Named | Kind::Opening | Kind::Foot | Kind::Script => 80,
+            Kind::JsonLd => 97,
+            Kind::Meta | Kind::Marked => 96,
+            Kind::Time | Kind::Address => 95,
+            Kind::Words => 92,
+            Kind::Named | Kind::Opening | Kind::Foot | Kind::OnlyTime | Kind::Script => 80,
         })
     }
 }
 
 /// Blocks behind the article that may say when it was published.
-const BEHIND: usize = 8;
+const BEHIND: usize = 25;
 /// The characters of a paragraph in which a date may open it.
 const OPENING: usize = 30;
 /// The paragraphs that it may open.
@@ -82,10 +86,13 @@ impl Evidence {
         }
         found.publish(Kind::Marked, places::marked(&page.tree));
         found.publish(Kind::Address, metadata.url.as_deref().and_then(address_path).and_then(day_in));
-        for &at in &article.beside_title {
+        let around = places::around(&page.tree, article.kept.first().map(|&at| page.blocks[at].node));
+        let beside = article.beside_title.iter();
+        for &at in beside.filter(|&&at| !places::is_of_others(&page.tree, page.blocks[at].node, &around)) {
             found.read_block(&page.tree, &page.blocks[at]);
         }
         found.read_article(page, article);
+        found.publish(Kind::OnlyTime, places::only_time(&page.tree));
         found.publish(Kind::Script, scripts::day(page));
         found.published.sort_by_key(|(kind, _)| *kind);
         found.updated.sort_by_key(|(kind, _)| *kind);

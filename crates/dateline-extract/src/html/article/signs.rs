@@ -165,7 +165,8 @@ impl Scene<'_> {
 
 /// What a block shows, its first sentences show.
 pub(super) fn beginning(text: &str) -> &str {
-    &text[..text.floor_char_boundary(LONGEST)]
+    let end = (0..=text.len().min(LONGEST)).rev().find(|&at| text.is_char_boundary(at));
+    &text[..end.unwrap_or(0)]
 }
 
 /// A stretch of blocks of a page.

@@ -36,6 +36,8 @@ pub(super) enum Role {
 #[derive(Clone, Debug)]
 pub(super) struct Traits {
     pub(super) role: Role,
+    /// Its letters and digits in lower case, for comparing.
+    pub(super) plain: String,
     /// Characters; those of scripts without blanks between words count double.
     pub(super) length: usize,
     pub(super) words: usize,
@@ -77,6 +79,7 @@ impl Traits {
             is_signature: length <= SIGNATURE && (about.is_byline(&plain) || is_date_line(text)),
             is_description: length >= 20 && about.is_description(&plain),
             voted: about.votes_for(&plain),
+            plain,
         }
     }
 

@@ -20,10 +20,17 @@ pub(super) struct Worths {
 impl Worths {
     pub(super) fn new() -> Self {
         let mut worths = Self { line: [NOTHING; LINE_COUNT], block: [NOTHING; COUNT] };
-        LINE.iter().for_each(|(sign, worth)| worths.line[*sign as usize] = *worth);
-        BLOCK.iter().for_each(|(sign, worth)| worths.block[*sign as usize] = *worth);
-        NEAR.iter().for_each(|(name, worth)| worths.block[SIGNS + *name as usize] = *worth);
-        FAR.iter().for_each(|(name, worth)| worths.block[SIGNS + NAME_COUNT + *name as usize] = *worth);
+        for (sign, worth) in LINE {
+            worths.line[*sign as usize] = *worth;
+        }
+        for (sign, worth) in BLOCK {
+            worths.block[*sign as usize] = *worth;
+        }
+        for (names, from) in [(NEAR, SIGNS), (FAR, SIGNS + NAME_COUNT)] {
+            for (name, worth) in names {
+                worths.block[from + *name as usize] = *worth;
+            }
+        }
         worths
     }
 
