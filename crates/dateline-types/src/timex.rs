@@ -18,10 +18,10 @@ pub struct Timex<S = Span> {
     pub kind: TimexType,
     /// The TimeML value: `2021-12-08`, `2021-W48`, `199X`, `P2D`, `PAST_REF`.
     pub value: String,
-    /// First day covered, if the value names days.
+    /// First day covered, if the value names days; of a time of day, the moment at which it begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<DateValue>,
-    /// Last day covered (inclusive), if the value names days.
+    /// Last day covered (inclusive), if the value names days; of a time of day, its last moment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<DateValue>,
     /// The part or bound that a modifier names.
