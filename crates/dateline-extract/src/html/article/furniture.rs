@@ -3,7 +3,7 @@
 //! Comes in: a page and the traits of its blocks. Goes out: for each element, whether it is furniture by its
 //! tag, role or class. Refuses to believe a class on an element that holds most of the page's prose.
 
-use super::furniture_words::{FURNITURE, ROLES, TAGS};
+use super::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
 use super::name::words_of;
 use super::traits::Traits;
 use crate::html::page::Page;
@@ -16,6 +16,8 @@ const WRAPPER: f64 = 0.2;
 pub(super) struct Furniture {
     /// By node: it is furniture or within furniture.
     within: Vec<bool>,
+    /// By node: it promotes something, by its own class, or stands in what does.
+    promotes: Vec<bool>,
     /// By node: it holds too much of the page's prose to be furniture.
     wrappers: Vec<bool>,
 }
@@ -26,18 +28,27 @@ impl Furniture {
         let prose = prose_under(page, traits);
         let most = prose[NodeId::ROOT.index()] * WRAPPER;
         let mut within = vec![false; tree.len()];
+        let mut promotes = vec![false; tree.len()];
         for step in tree.walk(NodeId::ROOT) {
             let Step::Enter(id) = step else { continue };
-            let inherited = tree.parent(id).is_some_and(|parent| within[parent.index()]);
-            within[id.index()] = inherited || prose[id.index()] <= most && is_furniture(tree, id);
+            let inherits = |from: &[bool]| tree.parent(id).is_some_and(|parent| from[parent.index()]);
+            let small = prose[id.index()] <= most;
+            within[id.index()] = inherits(&within) || small && is_furniture(tree, id);
+            promotes[id.index()] = inherits(&promotes) || small && is_promotion(tree, id);
         }
         let wrappers = prose.iter().map(|&prose| prose > most).collect();
-        Self { within, wrappers }
+        Self { within, promotes, wrappers }
     }
 
     /// Whether the element holds too much of the page's prose to be furniture.
     pub(super) fn is_wrapper(&self, id: NodeId) -> bool {
         self.wrappers[id.index()]
+    }
+
+    /// Whether the element promotes something, or stands in what does: it is no part of the article, however well its
+    /// words read.
+    pub(super) fn promotes(&self, id: NodeId) -> bool {
+        self.promotes[id.index()]
     }
 
     /// Whether the element is furniture or stands in furniture.
@@ -74,10 +85,19 @@ fn is_furniture(tree: &Tree, id: NodeId) -> bool {
         || ["class", "id"].iter().filter_map(|name| tree.attribute(id, name)).any(names_furniture)
 }
 
-/// Whether a class or id names furniture by one of its words or by two of them together
-/// (`most-read`, `mostRead`).
+fn is_promotion(tree: &Tree, id: NodeId) -> bool {
+    tree.attribute(id, "class").is_some_and(|class| names(class, PROMOTION))
+}
+
+/// Whether a class or id names furniture.
 fn names_furniture(value: &str) -> bool {
-    let known = |word: &str| FURNITURE.binary_search(&word).is_ok();
+    names(value, FURNITURE)
+}
+
+/// Whether a class or id has a word of a sorted list, or two words that are one there together
+/// (`most-read`, `mostRead`).
+fn names(value: &str, list: &[&str]) -> bool {
+    let known = |word: &str| list.binary_search(&word).is_ok();
     value.split_whitespace().any(|name| {
         let words = words_of(name);
         words.iter().any(|word| known(word)) || words.windows(2).any(|pair| known(&pair.concat()))
@@ -87,11 +107,11 @@ fn names_furniture(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::names_furniture;
-    use crate::html::article::furniture_words::{FURNITURE, ROLES, TAGS};
+    use crate::html::article::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
 
     #[test]
     fn the_tables_are_in_order() {
-        assert!(FURNITURE.is_sorted() && TAGS.is_sorted() && ROLES.is_sorted());
+        assert!(PROMOTION.is_sorted() && FURNITURE.is_sorted() && TAGS.is_sorted() && ROLES.is_sorted());
     }
 
     #[test]

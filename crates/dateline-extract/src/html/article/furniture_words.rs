@@ -39,3 +39,9 @@ pub(super) const ROLES: &[&str] = &[
     "tablist",
     "toolbar",
 ];
+
+/// Words in classes of what promotes something within an article; sorted.
+#[rustfmt::skip]
+pub(super) const PROMOTION: &[&str] = &[
+    "advert", "advertisement", "newsletter", "newsletters", "promo", "promobox", "promotion", "promotions",
+];

@@ -17,7 +17,9 @@ impl Scene<'_> {
         let states = label::states(&stretch.rows);
         let judged = (stretch.from..end).zip(states).filter(|&(_, state)| state == State::Article);
         let beyond = prose.iter().copied().filter(|&at| at >= end);
-        let kept = judged.map(|(at, _)| at).chain(beyond).filter(|&at| !self.traits[at].is_title);
+        let promoted = |at: usize| self.furniture.promotes(self.page.blocks[at].node);
+        let kept = judged.map(|(at, _)| at).chain(beyond);
+        let kept = kept.filter(|&at| !self.traits[at].is_title && !promoted(at));
         self.without_lonely_headings(kept.collect())
     }
 
