@@ -22,6 +22,8 @@ const SHORT_CONTEXT: usize = 4;
 const FEWEST_SHARED: usize = 2;
 /// The share of the shorter context that must be in both.
 const CONTEXT_SHARED: f64 = 0.2;
+/// As much where no noun says what is counted: two sums of money are seldom answers to one question.
+const NAMELESS_SHARED: f64 = 0.5;
 /// The unit of shares, whatever they are of.
 const PERCENT: &str = "percent";
 
@@ -96,9 +98,13 @@ impl Answer {
         let contained = self.context.contained(&other.context);
         let few = self.context.len().min(other.context.len()) < FEWEST_SHARED;
         let enough =
-            if few { contained >= 1.0 } else { shared >= FEWEST_SHARED && contained >= CONTEXT_SHARED };
+            if few { contained >= 1.0 } else { shared >= FEWEST_SHARED && contained >= self.share_needed() };
         let one_thing = self.share.is_none() || self.head == other.head;
         (enough && one_thing || shared > FEWEST_SHARED && self.complements(other)).then_some(contained)
+    }
+
+    fn share_needed(&self) -> f64 {
+        if self.head == key_of("") { NAMELESS_SHARED } else { CONTEXT_SHARED }
     }
 
     pub(crate) fn is_reported(&self) -> bool {

@@ -31,7 +31,7 @@ pub(crate) fn measure(member: Member<'_>, figure: &Figure) -> u64 {
     let between = words(told).map(|word| word.text.to_lowercase()).skip(1).take(3);
     let power = between.into_iter().find(|word| POWERS.contains(&word.as_str()));
     let behind: Vec<String> = words(member.words(Span::new(end, sentence.end())))
-        .take(3)
+        .take(5)
         .map(|word| word.text.to_lowercase())
         .collect();
     let rate =

@@ -55,10 +55,17 @@ pub(super) fn amount(value: Number, high: Option<Number>, bound: Bound, unit: Op
         Some("percent") => words.push('%'),
         Some(unit) => {
             words.push(' ');
-            words.push_str(&unit.replace('_', " "));
+            words.push_str(&unit_name(unit, value));
         }
     }
     words
+}
+
+/// "metres", "EUR", "km": a unit that is spelled out takes the plural.
+fn unit_name(unit: &str, value: Number) -> String {
+    let name = unit.replace('_', " ");
+    let spelled = name.len() > 2 && name.chars().all(|sign| sign.is_lowercase()) && !name.ends_with('s');
+    if spelled && (value.get() - 1.0).abs() > f64::EPSILON { format!("{name}s") } else { name }
 }
 
 /// The amount of a figure.
@@ -71,7 +78,7 @@ fn grouped(number: Number) -> String {
     let text = number.to_string();
     let (whole, fraction) = text.split_at(text.find('.').unwrap_or(text.len()));
     let (sign, digits) = whole.split_at(usize::from(whole.starts_with('-')));
-    if digits.len() < 5 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+    if digits.len() < 4 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
         return text;
     }
     let mut grouped = String::new();
@@ -110,7 +117,10 @@ mod tests {
             amount(number(1_200_000_000.0), None, Bound::About, Some("USD")),
             "about 1,200,000,000 USD"
         );
-        assert_eq!(amount(number(2030.0), None, Bound::Exact, None), "2030");
+        assert_eq!(amount(number(3200.0), None, Bound::Exact, None), "3,200");
+        assert_eq!(amount(number(6.0), None, Bound::Exact, Some("metre")), "6 metres");
+        assert_eq!(amount(number(1.0), None, Bound::AtMost, Some("metre")), "at most 1 metre");
+        assert_eq!(amount(number(14.0), None, Bound::Exact, Some("km")), "14 km");
     }
 
     #[test]

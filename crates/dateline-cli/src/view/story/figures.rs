@@ -3,7 +3,7 @@
 //! Comes in: its questions with their claims. Goes out: for each question the claims by date, with who gave
 //! them and the words around them; what is foreseen, wished or denied stands below what is reported.
 
-use dateline::types::{Claim, FigureStatus, Relation, StoryFigure};
+use dateline::types::{Claim, FigureStatus, Relation, ReportId, StoryFigure};
 
 use super::{Extent, View};
 use crate::view::page::{Page, column};
@@ -16,7 +16,7 @@ impl View<'_> {
         let mut shown: Vec<&StoryFigure> =
             self.story.figures.iter().filter(|figure| self.is_shown(figure)).collect();
         // Questions with several answers are what a reader looks for; a stable sort keeps the rest in order.
-        shown.sort_by_key(|figure| figure.claims.len() == 1);
+        shown.sort_by_key(|figure| self.claims(figure).len() == 1);
         if !shown.is_empty() {
             page.section("Figures");
         }
@@ -32,15 +32,33 @@ impl View<'_> {
 
     fn is_shown(&self, figure: &StoryFigure) -> bool {
         let first = figure.claims.first();
-        let telling = figure.claims.len() > 1 || first.giver.is_some() || is_apart(first);
+        let telling = self.claims(figure).len() > 1 || first.giver.is_some() || is_apart(first);
         self.extent == Extent::All || telling
     }
 
+    /// The claims of a question. A copy or a later version that says the same number again says nothing of its own.
+    fn claims<'f>(&self, figure: &'f StoryFigure) -> Vec<&'f Claim> {
+        let mut own: Vec<&Claim> = Vec::new();
+        for claim in &figure.claims {
+            let said = |other: &&Claim| other.value == claim.value && other.status == claim.status;
+            if self.extent == Extent::All || !self.repeats(&claim.report) || !own.iter().any(said) {
+                own.push(claim);
+            }
+        }
+        own
+    }
+
+    fn repeats(&self, id: &ReportId) -> bool {
+        let mut reports = self.story.reports.iter();
+        reports.any(|report| report.id == *id && (report.copy_of.is_some() || report.version_of.is_some()))
+    }
+
     fn question(&self, page: &mut Page, figure: &StoryFigure) {
-        page.paragraph(2, &heading(figure));
-        let reported = figure.claims.iter().filter(|claim| !is_apart(claim));
-        let apart = figure.claims.iter().filter(|claim| is_apart(claim));
-        for claim in reported.chain(apart) {
+        let claims = self.claims(figure);
+        page.paragraph(2, &heading(figure, claims.len()));
+        let (apart, reported): (Vec<&Claim>, Vec<&Claim>) =
+            claims.into_iter().partition(|claim| is_apart(claim));
+        for claim in reported.into_iter().chain(apart) {
             self.claim(page, claim, figure.unit.as_deref());
         }
     }
@@ -75,9 +93,10 @@ fn is_apart(claim: &Claim) -> bool {
 }
 
 /// What a figure is of, and how its claims stand to one another.
-fn heading(figure: &StoryFigure) -> String {
+fn heading(figure: &StoryFigure, shown: usize) -> String {
     let of = figure.of.as_deref().or(figure.unit.as_deref()).unwrap_or("(not said what)");
     let relation = match figure.relation {
+        _ if shown == 1 => String::new(),
         Relation::Single => String::new(),
         Relation::Same => styled(FAINT, "  they agree"),
         Relation::Update => styled(CARE, "  updated"),
