@@ -64,7 +64,7 @@ pub(super) fn amount(value: Number, high: Option<Number>, bound: Bound, unit: Op
 /// "metres", "EUR", "km": a unit that is spelled out takes the plural.
 fn unit_name(unit: &str, value: Number) -> String {
     let name = unit.replace('_', " ");
-    let spelled = name.len() > 2 && name.chars().all(|sign| sign.is_lowercase()) && !name.ends_with('s');
+    let spelled = name.len() > 2 && name.chars().all(char::is_lowercase) && !name.ends_with('s');
     if spelled && (value.get() - 1.0).abs() > f64::EPSILON { format!("{name}s") } else { name }
 }
 
