@@ -231,10 +231,10 @@ def write_predictions(path, chain, pairs, bias):
 HEAD = '''//! What each sign of a block is worth.
 //!
 //! Learned, not written: `training/page_blocks.py` says how, from the training pages of fundus (flairNLP, MIT;
-//! weight 2) and of wcxb (Murrough-Foley, CC BY 4.0; 0.25) and the development pages of trafilatura (adbar,
-//! Apache-2.0; 0.25); no page of theirs is in here. Made by
-//! `page_blocks.py --set FUNDUS 2 --set WCXB 0.25 --set TRAFILATURA 0.25 --prior 10 --rounds 45 --bias 0.1 --write`.
-//! Held out by host, three folds, this setting: text F1 .964 on fundus-train, .943 on
+//! weight 2) and of wcxb (Murrough-Foley, CC BY 4.0; 0.4) and the development pages of trafilatura (adbar,
+//! Apache-2.0; 0.3); no page of theirs is in here. Made by
+//! `page_blocks.py --set FUNDUS 2 --set WCXB 0.4 --set TRAFILATURA 0.3 --prior 20 --rounds 40 --bias 0.1 --write`.
+//! Held out by host, three folds, this setting: text F1 .964 on fundus-train, .945 on
 //! wcxb-train, segments F1 .927 on trafilatura-dev. Weak at: boxes of facts that have the article's own tags,
 //! captions without a figure, product lists. Read a row as: where this sign is seen on the block itself, on the
 //! block before, on the block after, so much speaks for before | article | inside | after. Refuses to be edited
