@@ -67,7 +67,7 @@ impl<'a> View<'a> {
         self.text(report).get(span.range()).unwrap_or_default()
     }
 
-    /// "[1] [3]".
+    /// The numbers of these reports, in brackets.
     fn references<'r>(&self, reports: impl Iterator<Item = &'r ReportId>) -> String {
         let mut numbers: Vec<usize> =
             reports.filter_map(|report| self.reports.get(report)).map(|(number, _)| *number).collect();
