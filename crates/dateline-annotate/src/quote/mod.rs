@@ -161,13 +161,14 @@ fn quote(scene: &Scene<'_>, draft: &Draft) -> Option<Quote> {
 fn settled(scene: &Scene<'_>, range: Range<usize>, kind: QuoteKind) -> Range<usize> {
     let words = scene.words;
     let range = from_that(words, range);
-    let bare = bare(words, range.clone());
-    let cut = bare.end < range.end || kind != QuoteKind::Direct;
-    let closing = (range.end < words.len()).then(|| words.lower(range.end)).filter(|mark| is_closing(mark));
-    let inside = |at: usize| !range.is_empty() && scene.quoted(at);
-    let opened =
-        cut && kind == QuoteKind::Mixed && closing.is_some() && inside(range.end - 1) && !inside(range.start);
-    if opened { range.start..range.end + 1 } else { bare }
+    let last = range.end.checked_sub(1).filter(|&last| last >= range.start);
+    let within = |at: usize| scene.quoted(at) && !is_mark(words.lower(at));
+    let closes = is_mark(words.lower(range.end)) && words.glued(range.end) && last.is_some_and(within);
+    if kind == QuoteKind::Mixed && closes && !scene.quoted(range.start) {
+        range.start..range.end + 1
+    } else {
+        bare(words, range)
+    }
 }
 
 /// "said on Wednesday that it rained": what stands before "that" tells when it was said.
@@ -198,7 +199,7 @@ const WHEN: [&str; 12] = [
     "yesterday",
 ];
 
-fn is_closing(word: &str) -> bool {
+fn is_mark(word: &str) -> bool {
     matches!(word, "\"" | "”" | "’" | "»" | "''")
 }
 
@@ -246,6 +247,18 @@ mod tests {
         let text = "\"We will not go,\" Mara Lindqvist said on Friday. \"We have nowhere to go.\"";
         assert_eq!(said(text), [["Mara Lindqvist", "said", "We will not go ... We have nowhere to go."]]);
         assert_eq!(quotes(text)[0].kind, QuoteKind::Direct);
+    }
+
+    #[test]
+    fn a_mark_of_the_next_paragraph_is_not_its_own() {
+        let text = "Oduya described the talks as \"frank and short.\"\n\n\"Go home,\" he said.";
+        assert_eq!(said(text)[0][2], "the talks as \"frank and short.\"");
+    }
+
+    #[test]
+    fn marks_that_open_within_close_within() {
+        let text = "Rain would bring \"great harm,\" she said.";
+        assert_eq!(said(text)[0][2], "Rain would bring \"great harm,\"");
     }
 
     #[test]
