@@ -6,45 +6,17 @@
 //! turns only between the first and last line of the article. Refuses to know where the weights come from.
 
 use super::signs::{Row, Sign};
-use super::weights::{ARTICLE, CHANGES, END, SIGNS, START, STATES};
+use super::weights::{ARTICLE, CHANGES, END, SIGNS, START};
+use crate::chain::{Chain, PerState, STATES};
 
-/// What a line is. The order is that of the columns of the weights.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum State {
-    Before,
-    Article,
-    Inside,
-    After,
-}
+pub(super) use crate::chain::State;
 
-const ALL: [State; STATES] = [State::Before, State::Article, State::Inside, State::After];
+const CHAIN: Chain = Chain { start: START, end: END, changes: CHANGES };
 
-type Scores = [f32; STATES];
-
-/// The likeliest states of all lines together (Viterbi's way).
+/// The likeliest states of all lines together.
 pub(super) fn states(rows: &[Row]) -> Vec<State> {
-    let mut best: Scores = START;
-    let mut came_from: Vec<[u8; STATES]> = Vec::with_capacity(rows.len());
-    for at in 0..rows.len() {
-        let judged = judge(rows, at);
-        let (step, from) = if at == 0 { (best, [0; STATES]) } else { advance(&best) };
-        best = std::array::from_fn(|state| step[state] + judged[state]);
-        came_from.push(from);
-    }
-    let last = highest(&std::array::from_fn(|state| best[state] + END[state]));
-    walk_back(&came_from, last)
-}
-
-/// The best way into each state, and from where.
-fn advance(best: &Scores) -> (Scores, [u8; STATES]) {
-    let mut from = [0; STATES];
-    let scores = std::array::from_fn(|to| {
-        let ways: Scores = std::array::from_fn(|state| best[state] + CHANGES[state][to]);
-        let chosen = highest(&ways);
-        from[to] = chosen as u8;
-        ways[chosen]
-    });
-    (scores, from)
+    let judged: Vec<PerState> = (0..rows.len()).map(|at| judge(rows, at)).collect();
+    CHAIN.states(&judged)
 }
 
 /// What a sign speaks for, of a line itself or of a neighbour.
@@ -86,7 +58,7 @@ pub(super) fn reasons(rows: &[Row], at: usize) -> Vec<Reason> {
 }
 
 /// How well each state suits one line.
-fn judge(rows: &[Row], at: usize) -> Scores {
+fn judge(rows: &[Row], at: usize) -> PerState {
     let mut scores = [0.0; STATES];
     scores[State::Article as usize] = ARTICLE;
     for (sign, own, before, after) in SIGNS {
@@ -98,30 +70,10 @@ fn judge(rows: &[Row], at: usize) -> Scores {
     scores
 }
 
-fn add(scores: &mut Scores, weights: &Scores, value: f32) {
+fn add(scores: &mut PerState, weights: &PerState, value: f32) {
     if value != 0.0 {
         for (score, weight) in scores.iter_mut().zip(weights) {
             *score += weight * value;
         }
     }
-}
-
-/// The first of the highest.
-fn highest(scores: &Scores) -> usize {
-    (1..STATES).fold(0, |best, state| if scores[state] > scores[best] { state } else { best })
-}
-
-fn walk_back(came_from: &[[u8; STATES]], last: usize) -> Vec<State> {
-    let mut state = last;
-    let mut states: Vec<State> = came_from
-        .iter()
-        .rev()
-        .map(|from| {
-            let here = ALL[state];
-            state = usize::from(from[state]);
-            here
-        })
-        .collect();
-    states.reverse();
-    states
 }
