@@ -3,7 +3,9 @@
 //! Comes in: the name of a chore. Goes out: checks, scores and generated files, and exit status 0 where all is
 //! well. Refuses to hold anything that users need to run. One chore, one file.
 
+mod arguments;
 mod eval;
+mod generate;
 mod lint;
 mod schema;
 mod tidy;
@@ -19,7 +21,7 @@ struct Chore {
     run: fn(&[String]) -> Result<(), String>,
 }
 
-const CHORES: [Chore; 4] = [
+const CHORES: [Chore; 5] = [
     Chore {
         name: "tidy",
         about: "checks what the compiler cannot: the map, lengths, documentation",
@@ -35,6 +37,11 @@ const CHORES: [Chore; 4] = [
         name: "lint",
         about: "format, clippy, documentation, and further linters where installed",
         run: lint::run,
+    },
+    Chore {
+        name: "generate",
+        about: "invented reports: [--count N] [--seed S] [--form jsonl|pages] [--out PATH]",
+        run: generate::run,
     },
 ];
 
