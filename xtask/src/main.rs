@@ -4,6 +4,7 @@
 //! well. Refuses to hold anything that users need to run. One chore, one file.
 
 mod arguments;
+mod crash;
 mod eval;
 mod generate;
 mod lint;
@@ -21,7 +22,7 @@ struct Chore {
     run: fn(&[String]) -> Result<(), String>,
 }
 
-const CHORES: [Chore; 5] = [
+const CHORES: [Chore; 6] = [
     Chore {
         name: "tidy",
         about: "checks what the compiler cannot: the map, lengths, documentation",
@@ -37,6 +38,11 @@ const CHORES: [Chore; 5] = [
         name: "lint",
         about: "format, clippy, documentation, and further linters where installed",
         run: lint::run,
+    },
+    Chore {
+        name: "crash",
+        about: "does a case keep what it acknowledged? [--quick] [--scenario LIST] [--seed S] [--append]",
+        run: crash::run,
     },
     Chore {
         name: "generate",
