@@ -8,6 +8,7 @@ mod crash;
 mod eval;
 mod generate;
 mod lint;
+mod measure;
 mod schema;
 mod tidy;
 mod tree;
@@ -22,7 +23,7 @@ struct Chore {
     run: fn(&[String]) -> Result<(), String>,
 }
 
-const CHORES: [Chore; 6] = [
+const CHORES: [Chore; 7] = [
     Chore {
         name: "tidy",
         about: "checks what the compiler cannot: the map, lengths, documentation",
@@ -43,6 +44,11 @@ const CHORES: [Chore; 6] = [
         name: "crash",
         about: "does a case keep what it acknowledged? [--quick] [--scenario LIST] [--seed S] [--append]",
         run: crash::run,
+    },
+    Chore {
+        name: "measure",
+        about: "size, memory and answers of a case: [--reports N] [--append]",
+        run: measure::run,
     },
     Chore {
         name: "generate",

@@ -157,7 +157,11 @@ fn err(output: &Output) -> String {
 }
 
 fn sum(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    use std::fmt::Write as _;
+    Sha256::digest(text).iter().fold(String::new(), |mut sum, byte| {
+        let _ = write!(sum, "{byte:02x}");
+        sum
+    })
 }
 
 /// Numbers that look like chance and are the same in every run.
