@@ -48,12 +48,15 @@ impl Copies {
     /// Takes in the next body and says of which earlier one it is a copy. Bodies are numbered as they come.
     pub(crate) fn add(&mut self, text: &str) -> Option<usize> {
         let in_order = shingles(text);
-        let mut shingles = in_order.clone();
-        shingles.sort_unstable();
-        shingles.dedup();
-        let original = self.original(&shingles, &in_order);
-        self.insert(&shingles);
+        let different = different(in_order.clone());
+        let original = self.original(&different, &in_order);
+        self.insert(&different);
         original
+    }
+
+    /// Takes in the next body and asks nothing of it.
+    pub(crate) fn remember(&mut self, text: &str) {
+        self.insert(&different(shingles(text)));
     }
 
     /// The earlier body that shares the most with these shingles, if that is enough.
@@ -93,6 +96,13 @@ impl Copies {
         }
         self.bodies.push(short_forms(shingles));
     }
+}
+
+/// Each shingle once, sorted.
+fn different(mut shingles: Vec<u64>) -> Vec<u64> {
+    shingles.sort_unstable();
+    shingles.dedup();
+    shingles
 }
 
 /// The share of the shorter body that stands in the longer one, if one is a copy of the other. `mine` are

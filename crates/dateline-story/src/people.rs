@@ -9,14 +9,7 @@ use std::collections::BTreeMap;
 use dateline_types::{Entity, EntityId, EntityType, Person, PersonIn};
 
 use crate::member::Member;
-use crate::words::{key_of, words};
-
-/// What stands before a name and is no part of it.
-#[rustfmt::skip]
-const HONORIFICS: &[&str] = &[
-    "dame", "dr", "father", "lady", "lord", "madame", "miss", "mr", "mrs", "ms", "prof", "professor", "rev",
-    "sir", "sister",
-];
+use crate::names::{FoldedName, bare_name};
 
 /// The people of a story.
 #[derive(Debug, Default)]
@@ -35,9 +28,6 @@ struct Found {
     mentions: usize,
     entities: Vec<(usize, EntityId)>,
 }
-
-/// A name folded: first and last word. A single word has no first one.
-type FoldedName = (Option<u64>, u64);
 
 impl People {
     /// The people of these members.
@@ -94,46 +84,16 @@ fn named_entities<'a>(members: &[Member<'a>]) -> Vec<(usize, &'a Entity, FoldedN
     for (number, member) in members.iter().enumerate() {
         let entities = member.annotations().map_or(&[][..], |annotations| &annotations.entities);
         let persons = entities.iter().filter(|entity| entity.kind == EntityType::Person);
-        named.extend(
-            persons.filter_map(|entity| Some((number, entity, folded_name(bare_name(&entity.name))?))),
-        );
+        named.extend(persons.filter_map(|entity| Some((number, entity, FoldedName::of(&entity.name)?))));
     }
     named
-}
-
-/// A name without the honorifics before it.
-fn bare_name(name: &str) -> &str {
-    let mut bare = name.trim();
-    while let Some((first, rest)) = bare.split_once(' ') {
-        if !HONORIFICS.contains(&first.trim_end_matches('.').to_lowercase().as_str()) {
-            break;
-        }
-        bare = rest.trim_start();
-    }
-    bare
-}
-
-fn folded_name(name: &str) -> Option<FoldedName> {
-    let parts: Vec<&str> = words(name).map(|word| word.text).collect();
-    let (last, before) = parts.split_last()?;
-    let last = fold_transliteration(last);
-    Some((before.first().map(|first| key_of(first)), key_of(&last)))
-}
-
-/// The endings that Slavic surnames take in Latin letters, as one: "-iy", "-yy", "-ii", "-yj", "-y".
-fn fold_transliteration(surname: &str) -> String {
-    let lower = surname.to_lowercase();
-    let lower = lower.strip_suffix("'s").or(lower.strip_suffix("’s")).unwrap_or(&lower);
-    let stem =
-        ["iy", "yy", "ii", "yj", "ij", "yi", "i", "y"].iter().find_map(|ending| lower.strip_suffix(ending));
-    stem.filter(|stem| stem.ends_with("sk")).map_or_else(|| lower.to_owned(), |stem| format!("{stem}y"))
 }
 
 /// The full names that end in each surname.
 fn bearers_of_surnames(named: &[(usize, &Entity, FoldedName)]) -> BTreeMap<u64, Vec<FoldedName>> {
     let mut bearers: BTreeMap<u64, Vec<FoldedName>> = BTreeMap::new();
-    for &(_, _, folded) in named.iter().filter(|(_, _, folded)| folded.0.is_some()) {
-        let full_names = bearers.entry(folded.1).or_default();
+    for &(_, _, folded) in named.iter().filter(|(_, _, folded)| folded.first.is_some()) {
+        let full_names = bearers.entry(folded.last).or_default();
         if !full_names.contains(&folded) {
             full_names.push(folded);
         }
@@ -148,10 +108,10 @@ fn identity(
     member: usize,
     bearers: &BTreeMap<u64, Vec<FoldedName>>,
 ) -> (FoldedName, Option<usize>) {
-    if folded.0.is_some() {
+    if folded.first.is_some() {
         return (folded, None);
     }
-    match bearers.get(&folded.1).map_or(&[][..], Vec::as_slice) {
+    match bearers.get(&folded.last).map_or(&[][..], Vec::as_slice) {
         [] => (folded, None),
         [bearer] => (*bearer, None),
         _ => (folded, Some(member)),

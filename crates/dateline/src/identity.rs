@@ -40,6 +40,33 @@ impl Name {
             sha256: source.sha256.clone(),
         }
     }
+
+    /// What makes two documents versions of one report in a case: its address, the caller's id, the path, or
+    /// else the bytes.
+    pub(crate) fn key(&self, report: &Report) -> String {
+        match (&report.url, &self.given, &self.path) {
+            (Some(url), ..) => format!("url {url}"),
+            (None, Some(id), _) => format!("id {id}"),
+            (None, None, Some(path)) => format!("path {}", absolute(path)),
+            (None, None, None) => format!("bytes {}", self.sha256),
+        }
+    }
+
+    /// The id of a report that is the first of its name.
+    pub(crate) fn proposed(&self, report: &Report) -> String {
+        let made = || report.url.as_deref().map_or_else(|| self.sha256[..DIGITS].to_owned(), made_of);
+        self.given.clone().unwrap_or_else(made)
+    }
+}
+
+/// A path that means the same from every folder.
+pub(crate) fn absolute(path: &str) -> String {
+    std::path::absolute(path).map_or_else(|_| path.to_owned(), |path| path.to_string_lossy().into_owned())
+}
+
+/// The id that an address makes.
+fn made_of(address: &str) -> String {
+    hex(&Sha256::digest(address))[..DIGITS].to_owned()
 }
 
 impl Identities {
@@ -54,9 +81,7 @@ impl Identities {
             let first = first.clone();
             return (id.unwrap_or_else(|| ReportId(format!("{first}.{count}"))), Some(first));
         }
-        let made = |address: &str| hex(&Sha256::digest(address))[..DIGITS].to_owned();
-        let fresh = || report.url.as_deref().map_or_else(|| name.sha256[..DIGITS].to_owned(), made);
-        let id = id.unwrap_or_else(|| self.unique(fresh()));
+        let id = id.unwrap_or_else(|| self.unique(name.proposed(report)));
         self.versions.insert(key.to_owned(), (id.clone(), 1));
         (id, None)
     }

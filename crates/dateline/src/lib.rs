@@ -14,12 +14,14 @@
 //! ```
 
 mod acquire;
+pub mod case;
 pub mod demo;
 mod identity;
 mod pipeline;
 mod record;
 
 pub use acquire::{Acquired, Inputs, Reason, Refused, inputs};
+pub use case::{Case, CaseError};
 pub use dateline_annotate::{Explained, explain};
 pub use dateline_extract::{Limits, Unreadable};
 pub use dateline_story::Grouper;

@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use dateline_extract::Limits;
 use dateline_story::Grouper;
-use dateline_types::{Annotated, Dated, Placement, Problem, ProblemCode, Report, Source, Story};
+use dateline_types::{Annotated, Dated, Placement, ProblemCode, ReportId, Story};
 use rayon::prelude::*;
 
 use crate::acquire::{Acquired, Reason, Refused};
@@ -65,7 +65,7 @@ impl Pipeline {
     /// When there is nothing to read in it. All else is a problem in the report.
     pub fn read(&self, document: Acquired) -> Result<Annotated, Refused> {
         let name = Name::of(&document);
-        self.stages(document).map(|part| Identities::default().complete(&name, part))
+        self.stages(document).map(|report| Identities::default().complete(&name, report))
     }
 
     /// Reads documents on all cores and hands on the results in input order. `sink` says whether to go on.
@@ -78,9 +78,9 @@ impl Pipeline {
         let mut documents = documents.peekable();
         while documents.peek().is_some() {
             let batch = next_batch(&mut documents);
-            let read: Vec<_> = batch.into_par_iter().map(|document| self.named(document?)).collect();
+            let read: Vec<_> = batch.into_par_iter().map(|document| self.nameless(document?)).collect();
             for result in read {
-                if !sink(result.map(|(name, part)| names.complete(&name, part))) {
+                if !sink(result.map(|(name, report)| names.complete(&name, report))) {
                     return;
                 }
             }
@@ -90,81 +90,74 @@ impl Pipeline {
     /// Groups reports and dates those that only their story could date.
     pub fn group(&self, reports: Vec<Annotated>) -> Grouped {
         let mut grouper = Grouper::new();
-        let placements: Vec<Placement> = reports.iter().map(|report| grouper.place(report)).collect();
-        let dates = dateline_story::date(&reports, &placements);
-        let reports = reports
-            .into_par_iter()
-            .zip(dates)
-            .map(|(report, date)| match date {
-                Some(date) => redated(report, date),
-                None => report,
-            })
-            .collect();
-        Grouped { reports, placements }
+        let placements = reports.iter().map(|report| grouper.place(report)).collect();
+        Grouped::dated(reports, placements)
     }
 
-    fn named(&self, document: Acquired) -> Result<(Name, Part), Refused> {
+    /// Reads one document, whose report still bears an empty id, and what will name it.
+    pub(crate) fn nameless(&self, document: Acquired) -> Result<(Name, Annotated), Refused> {
         let name = Name::of(&document);
         let label = document.label();
         // A defect in a stage costs one document, not the archive.
         catch_unwind(AssertUnwindSafe(|| self.stages(document)))
             .unwrap_or_else(|panic| Err(Refused::new(label, Reason::Defect(words_of(panic.as_ref())))))
-            .map(|part| (name, part))
+            .map(|report| (name, report))
     }
 
     /// The stages that see a single report.
-    fn stages(&self, document: Acquired) -> Result<Part, Refused> {
+    fn stages(&self, document: Acquired) -> Result<Annotated, Refused> {
         let Settings { only, limits } = &self.settings;
         let stands = document.stands || *only == Some(Only::Annotate);
         let find = if stands { dateline_extract::take } else { dateline_extract::extract };
         let (report, problems) =
             find(&document.document, limits).map_err(|why| Refused::new(document.label(), why))?;
         let problems = document.notes.into_iter().chain(problems).collect();
-        let part = Part { source: document.document.source, report, annotations: None, problems };
-        Ok(if *only == Some(Only::Extract) { part } else { part.dated().annotated() })
+        let (id, source) = (ReportId(String::new()), document.document.source);
+        let report = Annotated { id, version_of: None, source, report, annotations: None, problems };
+        Ok(if *only == Some(Only::Extract) { report } else { annotated(dated(report)) })
     }
 }
 
 impl Grouped {
+    /// Reports whose places are known; those that only their story can date get its date.
+    pub(crate) fn dated(reports: Vec<Annotated>, placements: Vec<Placement>) -> Self {
+        let dates = dateline_story::date(&reports, &placements);
+        let reports = reports.into_par_iter().zip(dates);
+        let reports = reports.map(|(report, date)| match date {
+            Some(date) => redated(report, date),
+            None => report,
+        });
+        Self { reports: reports.collect(), placements }
+    }
+
     /// The stories of these reports, in order of their first report.
     pub fn stories(&self) -> Vec<Story> {
         dateline_story::tell(&self.reports, &self.placements)
     }
 }
 
-/// A report on its way, which has no name yet.
-struct Part {
-    source: Source,
-    report: Report,
-    annotations: Option<dateline_types::Annotations>,
-    problems: Vec<Problem>,
+/// Where the page gives no date, the body may state its own day.
+fn dated(mut report: Annotated) -> Annotated {
+    if report.report.published.is_none()
+        && let Some(date) = dateline_annotate::own_date(&report.report)
+    {
+        report.problems.retain(|problem| problem.code != ProblemCode::NoDate);
+        report.report.published = Some(date);
+    }
+    report
 }
 
-impl Part {
-    /// Where the page gives no date, the body may state its own day.
-    fn dated(mut self) -> Self {
-        if self.report.published.is_none()
-            && let Some(date) = dateline_annotate::own_date(&self.report)
-        {
-            self.problems.retain(|problem| problem.code != ProblemCode::NoDate);
-            self.report.published = Some(date);
-        }
-        self
-    }
-
-    fn annotated(mut self) -> Self {
-        let (annotations, problems) = dateline_annotate::annotate(&self.report);
-        self.annotations = annotations;
-        self.problems.extend(problems);
-        self
-    }
+fn annotated(mut report: Annotated) -> Annotated {
+    let (annotations, problems) = dateline_annotate::annotate(&report.report);
+    report.annotations = annotations;
+    report.problems.extend(problems);
+    report
 }
 
 impl Identities {
-    fn complete(&mut self, name: &Name, part: Part) -> Annotated {
-        let (id, version_of) = self.name(name, &part.report);
-        let Part { source, report, annotations, problems } = part;
-        Annotated { id, version_of, source, report, annotations, problems }
+    fn complete(&mut self, name: &Name, report: Annotated) -> Annotated {
+        let (id, version_of) = self.name(name, &report.report);
+        Annotated { id, version_of, ..report }
     }
 }
 
@@ -178,7 +171,8 @@ fn redated(mut report: Annotated, date: Dated) -> Annotated {
     report
 }
 
-fn next_batch<D>(documents: &mut D) -> Vec<Result<Acquired, Refused>>
+/// The documents that are read side by side next.
+pub(crate) fn next_batch<D>(documents: &mut D) -> Vec<Result<Acquired, Refused>>
 where
     D: Iterator<Item = Result<Acquired, Refused>>,
 {

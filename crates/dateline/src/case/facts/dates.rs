@@ -1,0 +1,81 @@
+//! Dated statements as rows.
+//!
+//! Comes in: a time expression that names days, and the sentences of its report. Goes out: its row with the
+//! sentence that it dates, and rows from the file. Refuses lengths, sets and vague times: they date nothing.
+
+use dateline_types::{Span, Timex};
+use rusqlite::{Connection, Row, params};
+
+use super::{Source, ids};
+use crate::case::codes::Coded;
+
+/// A row of the table `dates`.
+#[derive(Debug, PartialEq)]
+pub(crate) struct DateRow {
+    id: i64,
+    kind: u8,
+    ends: (i64, i64),
+    sentence: (Option<i64>, Option<i64>),
+    value: String,
+    first_day: Option<String>,
+    last_day: Option<String>,
+    words: String,
+}
+
+impl DateRow {
+    pub(super) fn of((timex, sentences): (&Timex, &[Span]), place: usize, source: &Source<'_>) -> Self {
+        Self {
+            id: source.id(place),
+            kind: timex.kind.code(),
+            ends: source.ends(timex.span),
+            sentence: sentence_of(timex.span, sentences).map(|sentence| source.ends(sentence)).unzip(),
+            value: timex.value.clone(),
+            first_day: timex.from.map(|day| day.to_string()),
+            last_day: timex.to.map(|day| day.to_string()),
+            words: source.words(timex.span).to_owned(),
+        }
+    }
+
+    pub(super) fn insert(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let mut statement = connection
+            .prepare_cached("INSERT INTO dates VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")?;
+        statement.execute(params![
+            self.id,
+            self.kind,
+            self.ends.0,
+            self.ends.1,
+            self.sentence.0,
+            self.sentence.1,
+            self.value,
+            self.first_day,
+            self.last_day,
+            self.words,
+        ])?;
+        Ok(())
+    }
+
+    pub(super) fn read_all(connection: &Connection, version: i64) -> rusqlite::Result<Vec<Self>> {
+        let mut statement =
+            connection.prepare_cached("SELECT * FROM dates WHERE id >= ?1 AND id < ?2 ORDER BY id")?;
+        statement.query_map(ids(version), Self::read)?.collect()
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            kind: row.get(1)?,
+            ends: (row.get(2)?, row.get(3)?),
+            sentence: (row.get(4)?, row.get(5)?),
+            value: row.get(6)?,
+            first_day: row.get(7)?,
+            last_day: row.get(8)?,
+            words: row.get(9)?,
+        })
+    }
+}
+
+/// The sentence in which a span begins.
+fn sentence_of(span: Span, sentences: &[Span]) -> Option<Span> {
+    let place = sentences.partition_point(|sentence| sentence.start() <= span.start()).checked_sub(1)?;
+    Some(sentences[place]).filter(|sentence| span.start() < sentence.end())
+}

@@ -1,0 +1,203 @@
+//! The case file, as its users find it: what goes in comes out, once, and damage is named.
+
+use std::path::{Path, PathBuf};
+
+use dateline::case::{Arrival, Trouble};
+use dateline::{Acquired, Case, Refused, Settings, demo};
+
+/// A folder that is gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("dateline-case-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn case(&self) -> PathBuf {
+        self.0.join("flood.dateline")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Adds documents and says, for each, how it arrived and under which id.
+fn add(path: &Path, documents: Vec<Acquired>) -> Vec<(Arrival, String)> {
+    let mut case = Case::open_or_create(path).unwrap();
+    let mut arrivals = Vec::new();
+    let documents: Vec<Result<Acquired, Refused>> = documents.into_iter().map(Ok).collect();
+    case.add(documents.into_iter(), &Settings::default(), |result| {
+        let known = result.unwrap();
+        arrivals.push((known.arrival, known.id.0));
+        true
+    })
+    .unwrap();
+    arrivals
+}
+
+fn at(address: &str, text: &str) -> Acquired {
+    let mut document = Acquired::text(text);
+    document.document.hints.url = Some(address.to_owned());
+    document
+}
+
+const ADDRESS: &str = "https://gauge.example/rain";
+const RAIN: &str = "The river rose on 3 May 2030. “We will rebuild,” Mayor Ana Ruiz said.";
+const MORE_RAIN: &str =
+    "The river rose on 3 May 2030. “We will rebuild,” Mayor Ana Ruiz said. Two bridges closed.";
+
+#[test]
+fn the_same_document_is_added_once() {
+    let folder = Folder::new("once");
+    let first = add(&folder.case(), vec![at(ADDRESS, RAIN)]);
+    let second = add(&folder.case(), vec![at(ADDRESS, RAIN)]);
+    assert_eq!(first[0].0, Arrival::Added);
+    assert_eq!(second, [(Arrival::Known, first[0].1.clone())]);
+}
+
+#[test]
+fn other_words_at_the_same_address_are_a_version_with_its_difference() {
+    let folder = Folder::new("version");
+    let added = add(&folder.case(), vec![at(ADDRESS, RAIN), at(ADDRESS, MORE_RAIN), at(ADDRESS, RAIN)]);
+    let Arrival::Version(changes) = &added[1].0 else { panic!("{added:?}") };
+    assert_eq!(changes.added, ["Two bridges closed."]);
+    assert!(changes.removed.is_empty());
+    assert_eq!(added[1].1, format!("{}.2", added[0].1));
+    assert_eq!(added[2], (Arrival::Known, added[0].1.clone()));
+}
+
+#[test]
+fn the_same_words_at_another_address_are_a_copy() {
+    let folder = Folder::new("copy");
+    let long = RAIN.repeat(3);
+    let added = add(&folder.case(), vec![at(ADDRESS, &long), at("https://courier.example/wire", &long)]);
+    assert_eq!(added[1].0, Arrival::Added);
+    let kept = Case::open_to_read(folder.case()).unwrap().report(&added[1].1).unwrap();
+    assert_eq!(kept.placement.copy_of.unwrap().0, added[0].1);
+}
+
+#[test]
+fn a_case_filled_in_many_runs_is_the_case_filled_in_one() {
+    let folder = Folder::new("runs");
+    let (one, many) = (folder.0.join("one.dateline"), folder.0.join("many.dateline"));
+    add(&one, demo::documents().collect());
+    for document in demo::documents() {
+        add(&many, vec![document]);
+    }
+    let all = |path: &Path| {
+        let mut all = Vec::new();
+        Case::open_to_read(path)
+            .unwrap()
+            .reports(|kept| {
+                all.push(kept.unwrap());
+                true
+            })
+            .unwrap();
+        all
+    };
+    assert_eq!(all(&one), all(&many));
+}
+
+#[test]
+fn a_story_is_told_as_it_is_told_without_a_case() {
+    let folder = Folder::new("story");
+    let added = add(&folder.case(), demo::documents().collect());
+    let pipeline = dateline::Pipeline::new(Settings::default());
+    let mut reports = Vec::new();
+    pipeline.read_all(demo::documents().map(Ok), |report| {
+        reports.push(report.unwrap());
+        true
+    });
+    let told = pipeline.group(reports).stories();
+    let case = Case::open_to_read(folder.case()).unwrap();
+    let kept = case.story(&added[0].1).unwrap().stories();
+    assert_eq!(kept[0].statements.len(), told[0].statements.len());
+    assert_eq!(kept[0].title, told[0].title);
+    assert_eq!(kept[0].timeline, told[0].timeline);
+    assert_eq!(kept[0].figures, told[0].figures);
+}
+
+#[test]
+fn a_sound_case_gives_no_findings() {
+    let folder = Folder::new("sound");
+    add(&folder.case(), demo::documents().collect());
+    let findings = Case::open_to_read(folder.case()).unwrap().check(|| ()).unwrap();
+    assert_eq!(findings.all, []);
+    assert_eq!(findings.versions, demo::REPORTS.len() as u64);
+}
+
+#[test]
+fn whatever_is_altered_behind_its_back_is_found() {
+    let folder = Folder::new("altered");
+    add(&folder.case(), demo::documents().collect());
+    for alteration in [
+        "UPDATE versions SET title = 'Nothing happened' WHERE id = 3",
+        "UPDATE versions SET sha256 = zeroblob(32) WHERE id = 3",
+        "UPDATE versions SET name = 'another' WHERE id = 3",
+        "UPDATE versions SET published = '1999-01-01' WHERE id = 3",
+        "UPDATE bodies SET text = (SELECT text FROM bodies WHERE version = 1) WHERE version = 3",
+        "UPDATE quotes SET words = 'I never said so' WHERE id = (SELECT min(id) FROM quotes)",
+        "UPDATE figures SET value = value + 1",
+        "DELETE FROM figures",
+        "DELETE FROM dates WHERE id = (SELECT max(id) FROM dates)",
+        "UPDATE stories SET reports = 2",
+        "DELETE FROM bodies WHERE version = 13",
+        "DELETE FROM appearances",
+    ] {
+        let copy = folder.0.join("altered.dateline");
+        let _ = std::fs::remove_file(&copy);
+        std::fs::copy(folder.case(), &copy).unwrap();
+        rusqlite::Connection::open(&copy).unwrap().execute(alteration, []).unwrap();
+        let findings = Case::open_to_read(&copy).unwrap().check(|| ()).unwrap();
+        assert!(!findings.all.is_empty(), "{alteration}");
+    }
+}
+
+#[test]
+fn what_is_no_case_is_turned_away_and_left_alone() {
+    let folder = Folder::new("foreign");
+    let path = folder.case();
+    let open = |path: &Path| Case::open_or_create(path).unwrap_err().trouble;
+    std::fs::write(&path, "").unwrap();
+    assert!(matches!(open(&path), Trouble::Empty));
+    std::fs::write(&path, "Notes on the flood").unwrap();
+    assert!(matches!(open(&path), Trouble::NotACase));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "Notes on the flood");
+    let other = folder.0.join("other.db");
+    rusqlite::Connection::open(&other).unwrap().execute("CREATE TABLE a (b)", []).unwrap();
+    assert!(matches!(open(&other), Trouble::Foreign));
+    assert!(matches!(Case::open(folder.0.join("none")).unwrap_err().trouble, Trouble::Missing));
+}
+
+#[test]
+fn a_case_of_a_newer_dateline_is_refused() {
+    let folder = Folder::new("newer");
+    drop(Case::open_or_create(folder.case()).unwrap());
+    let connection = rusqlite::Connection::open(folder.case()).unwrap();
+    connection.pragma_update(None, "user_version", 99).unwrap();
+    drop(connection);
+    let refused = Case::open(folder.case()).unwrap_err();
+    assert!(matches!(refused.trouble, Trouble::Newer { found: 99, .. }));
+    assert!(refused.hint().is_some());
+}
+
+#[test]
+fn the_views_answer_for_every_fact() {
+    let folder = Folder::new("views");
+    add(&folder.case(), demo::documents().collect());
+    let connection = rusqlite::Connection::open(folder.case()).unwrap();
+    let count = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0)).unwrap();
+    let quotes = count("SELECT count(*) FROM quotes");
+    assert!(quotes > 10);
+    assert_eq!(count("SELECT count(*) FROM fact WHERE kind = 'quote' AND form IS NOT NULL"), quotes);
+    assert_eq!(count("SELECT count(*) FROM report"), demo::REPORTS.len() as i64);
+    assert_eq!(count("SELECT count(*) FROM report WHERE NOT latest"), 1);
+    assert_eq!(count("SELECT count(*) FROM fact WHERE \"end\" < start"), 0);
+    assert!(count("SELECT count(*) FROM span WHERE role = 'cue'") > 10);
+    assert!(count("SELECT count(*) FROM story WHERE independent > 1") >= 1);
+}
