@@ -3,9 +3,13 @@
 //! Comes in: a parsed command. Goes out: its outcome. A command's options, its help and what it does stand
 //! together in its file; to add one, see CONTRIBUTING.md.
 
+pub(crate) mod add;
+pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod group;
+pub(crate) mod interrupt;
+pub(crate) mod list;
 pub(crate) mod read;
 pub(crate) mod story;
 
@@ -25,6 +29,9 @@ pub(crate) fn run(command: Command) -> Outcome {
         Command::Read(read) => read.run(),
         Command::Group(group) => group.run(),
         Command::Story(story) => story.run(),
+        Command::Add(add) => add.run(),
+        Command::List(list) => list.run(),
+        Command::Check(check) => check.run(),
         Command::Demo(demo) => demo.run(),
         Command::Completions(completions) => completions.run(),
     }

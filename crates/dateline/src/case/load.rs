@@ -5,6 +5,7 @@
 
 use dateline_types::{Annotated, Dated, Placement, ReportId, Source};
 use rusqlite::{Connection, OptionalExtension, Params, Row};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::codes::Coded;
@@ -25,23 +26,28 @@ pub struct Kept {
 }
 
 /// A line of the list of all reports.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Listed {
     /// The name of the version.
     pub id: ReportId,
     /// Of its text, in lower-case hexadecimal.
     pub sha256: String,
     /// The headline.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The outlet.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub outlet: Option<String>,
     /// When it was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Dated>,
     /// The story it belongs to.
     pub story: ReportId,
     /// The report of which it is a near-duplicate.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_of: Option<ReportId>,
     /// The report of which it is a later version.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version_of: Option<ReportId>,
 }
 
