@@ -14,9 +14,9 @@ mod story;
 mod style;
 mod words;
 
-pub(crate) use case::{changes, findings};
+pub(crate) use case::{changes, findings, stories, who};
 pub(crate) use explanation::explanation;
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};
-pub(crate) use story::{Extent, story};
+pub(crate) use story::{Extent, comparison, figures, story};
 pub(crate) use words::clean;
