@@ -34,6 +34,14 @@ pub(crate) enum Command {
     Read(commands::read::Read),
     Group(commands::group::Group),
     Story(commands::story::Story),
+    Add(commands::add::Add),
+    List(commands::list::List),
+    Stories(commands::stories::Stories),
+    Who(commands::who::Who),
+    Figures(commands::figures::Figures),
+    Compare(commands::compare::Compare),
+    Export(commands::export::Export),
+    Check(commands::check::Check),
     Demo(commands::demo::Demo),
     Completions(commands::completions::Completions),
 }
@@ -67,4 +75,12 @@ impl Color {
         };
         choice.write_global();
     }
+}
+
+/// The case file to work on.
+#[derive(Args, Debug)]
+pub(crate) struct CaseFile {
+    /// The case file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) case: std::path::PathBuf,
 }

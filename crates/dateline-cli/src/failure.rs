@@ -8,7 +8,9 @@ use std::io;
 use std::process::ExitCode;
 
 use anstyle::{AnsiColor, Style};
-use dateline::Refused;
+use dateline::{CaseError, Refused};
+
+use crate::commands::interrupt;
 
 /// What a command says at its end.
 pub(crate) type Outcome = Result<Summary, Failure>;
@@ -25,6 +27,21 @@ pub(crate) struct Summary {
 pub(crate) enum Failure {
     /// The output could not be written.
     Output(io::Error),
+    /// The case could not be opened, read or written.
+    Case(CaseError),
+    /// What was checked is not sound; the findings were said.
+    Unsound,
+    /// Somebody asked the run to end.
+    Interrupted {
+        /// How many documents it acknowledged.
+        kept: usize,
+    },
+}
+
+impl From<CaseError> for Failure {
+    fn from(error: CaseError) -> Self {
+        Self::Case(error)
+    }
 }
 
 impl From<io::Error> for Failure {
@@ -45,8 +62,17 @@ pub(crate) struct Complaints {
 impl Complaints {
     /// Names a document that gave no record.
     pub(crate) fn name(&mut self, refused: &Refused) {
-        anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(&refused.to_string()));
-        if let Some(hint) = refused.reason.hint().filter(|hint| self.hinted.insert(hint)) {
+        self.say(&refused.to_string(), refused.reason.hint());
+    }
+
+    /// Names what is damaged in a case.
+    pub(crate) fn damage(&mut self, error: &CaseError) {
+        self.say(&error.to_string(), error.hint());
+    }
+
+    fn say(&mut self, what: &str, hint: Option<&'static str>) {
+        anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(what));
+        if let Some(hint) = hint.filter(|hint| self.hinted.insert(hint)) {
             anstream::eprintln!("  {HINT}hint{HINT:#}: {hint}");
         }
     }
@@ -67,6 +93,15 @@ pub(crate) fn exit_code(outcome: Outcome) -> ExitCode {
         Err(Failure::Output(error)) => {
             anstream::eprintln!("{ERROR}error{ERROR:#}: the output could not be written: {error}");
             ExitCode::from(2)
+        }
+        Err(Failure::Case(error)) => {
+            Complaints::default().damage(&error);
+            ExitCode::from(2)
+        }
+        Err(Failure::Unsound) => ExitCode::FAILURE,
+        Err(Failure::Interrupted { kept }) => {
+            anstream::eprintln!("stopped: {kept} documents are in the case; run the command again to go on");
+            ExitCode::from(interrupt::STATUS)
         }
     }
 }

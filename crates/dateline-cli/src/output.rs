@@ -38,6 +38,11 @@ impl Output {
         self.out.write_all(text.as_bytes())
     }
 
+    /// Hands on what is written so far.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
     /// Sees to it that everything is written.
     pub(crate) fn finish(mut self) -> io::Result<()> {
         self.out.flush()

@@ -16,6 +16,7 @@
 mod acquire;
 pub mod case;
 pub mod demo;
+pub mod export;
 mod identity;
 mod pipeline;
 mod record;

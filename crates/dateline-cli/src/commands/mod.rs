@@ -3,11 +3,20 @@
 //! Comes in: a parsed command. Goes out: its outcome. A command's options, its help and what it does stand
 //! together in its file; to add one, see CONTRIBUTING.md.
 
+pub(crate) mod add;
+pub(crate) mod check;
+pub(crate) mod compare;
 pub(crate) mod completions;
 pub(crate) mod demo;
+pub(crate) mod export;
+pub(crate) mod figures;
 pub(crate) mod group;
+pub(crate) mod interrupt;
+pub(crate) mod list;
 pub(crate) mod read;
+pub(crate) mod stories;
 pub(crate) mod story;
+pub(crate) mod who;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -25,6 +34,14 @@ pub(crate) fn run(command: Command) -> Outcome {
         Command::Read(read) => read.run(),
         Command::Group(group) => group.run(),
         Command::Story(story) => story.run(),
+        Command::Add(add) => add.run(),
+        Command::List(list) => list.run(),
+        Command::Compare(compare) => compare.run(),
+        Command::Export(export) => export.run(),
+        Command::Figures(figures) => figures.run(),
+        Command::Stories(stories) => stories.run(),
+        Command::Who(who) => who.run(),
+        Command::Check(check) => check.run(),
         Command::Demo(demo) => demo.run(),
         Command::Completions(completions) => completions.run(),
     }

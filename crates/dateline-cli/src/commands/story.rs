@@ -1,15 +1,14 @@
 //! `dateline story`: what several reports tell together.
 //!
-//! Comes in: documents. Goes out: their stories, for people (timeline, who said what, figures by giver,
+//! Comes in: documents, or the names of stories of a case. Goes out: their stories, for people (timeline, who said what, figures by giver,
 //! reports with copies folded) or as story records.
 
 use clap::Args;
-use dateline::{Grouped, Pipeline};
+use dateline::{Case, Grouped, Pipeline};
 
 use super::each_report;
 use super::read::Only;
-use crate::arguments::Inputs;
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, Outcome, Summary};
 use crate::output::{Format, Output};
 use crate::view::{self, Extent, Screen};
 
@@ -19,10 +18,17 @@ use crate::view::{self, Extent, Screen};
 Examples:
   dateline story monday.html tuesday.txt
   dateline story pages/
-  dateline story --format jsonl pages/ | jq .timeline")]
+  dateline story --format jsonl pages/ | jq .timeline
+  dateline story 97f0e84f4d007ff5 --case flood.dateline     a story of a case: `dateline stories` lists them")]
 pub(crate) struct Story {
-    #[command(flatten)]
-    inputs: Inputs,
+    /// Files (.html, .txt, .json, .jsonl), folders, quoted patterns, or - for standard input; with --case, ids
+    /// of stories or of reports in them.
+    #[arg(required = true, value_name = "INPUT|ID")]
+    inputs: Vec<String>,
+
+    /// Tell stories of this case.
+    #[arg(long, value_name = "FILE")]
+    case: Option<std::path::PathBuf>,
 
     /// How to write the stories.
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -33,19 +39,26 @@ pub(crate) struct Story {
     all: bool,
 
     /// Run one stage alone on each report before its story is told.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, conflicts_with = "case")]
     only: Option<Only>,
 }
 
 impl Story {
     pub(super) fn run(self) -> Outcome {
+        let extent = if self.all { Extent::All } else { Extent::Digest };
+        if let Some(case) = &self.case {
+            let case = Case::open_to_read(case)?;
+            for id in &self.inputs {
+                tell(&case.story(id)?, self.format, extent)?;
+            }
+            return Ok(Summary::default());
+        }
         let pipeline = Pipeline::new(Only::settings(self.only));
         let mut reports = Vec::new();
-        let summary = each_report(&pipeline, &self.inputs.inputs, |report| {
+        let summary = each_report(&pipeline, &self.inputs, |report| {
             reports.push(report);
             Ok(())
         })?;
-        let extent = if self.all { Extent::All } else { Extent::Digest };
         tell(&pipeline.group(reports), self.format, extent)?;
         Ok(summary)
     }

@@ -4,6 +4,7 @@
 //! [`Output`](crate::output::Output) takes out where they are not wanted. Refuses to show a line without the
 //! words it stands on.
 
+mod case;
 mod excerpt;
 mod explanation;
 mod marks;
@@ -13,8 +14,9 @@ mod story;
 mod style;
 mod words;
 
+pub(crate) use case::{changes, findings, stories, who};
 pub(crate) use explanation::explanation;
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};
-pub(crate) use story::{Extent, story};
+pub(crate) use story::{Extent, comparison, figures, story};
 pub(crate) use words::clean;

@@ -12,6 +12,7 @@ use std::thread;
 use dateline_types::{Annotated, ReportId, Span};
 use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use serde::Serialize;
 
 use super::error::{CaseError, Trouble};
 use super::open::Access;
@@ -44,7 +45,7 @@ pub enum Arrival {
 }
 
 /// What a later version says otherwise: sentences, or paragraphs where the report was not annotated.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Changes {
     /// Stand in the later version alone.
     pub added: Vec<String>,

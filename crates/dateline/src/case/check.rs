@@ -7,6 +7,7 @@ use std::fmt;
 
 use dateline_types::EntityId;
 use rusqlite::{Connection, Rows};
+use serde::Serialize;
 
 use super::Case;
 use super::error::{CaseError, Trouble};
@@ -15,7 +16,7 @@ use super::load::Stored;
 use super::write::link;
 
 /// Something that is wrong in a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// What, and where.
     pub what: String,
@@ -24,11 +25,12 @@ pub struct Finding {
 }
 
 /// What a check has come to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Findings {
     /// How many versions of reports were looked at.
     pub versions: u64,
     /// What is wrong; nothing, in a sound case.
+    #[serde(rename = "findings")]
     pub all: Vec<Finding>,
 }
 

@@ -7,20 +7,21 @@
 use std::collections::BTreeSet;
 
 use dateline_story::FoldedName;
-use dateline_types::{Annotations, Entity, EntityId, EntityType};
+use dateline_types::{Annotated, Annotations, Entity, EntityId, EntityType, Form};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::codes::Coded;
 use super::facts::Known;
 
-/// Finds or makes the entities of a version, and writes where they appear.
+/// Finds or makes the entities of a version, and writes where they appear and what they are called.
 pub(crate) fn appear(
     connection: &Connection,
-    annotations: &Annotations,
+    report: &Annotated,
     (version, story): (i64, i64),
 ) -> rusqlite::Result<Known> {
-    let givers = givers(annotations);
     let mut known = Known::new();
+    let Some(annotations) = &report.annotations else { return Ok(known) };
+    let givers = givers(annotations);
     let mut add = connection.prepare_cached("INSERT OR IGNORE INTO appearances VALUES (?1, ?2, ?3)")?;
     let mut bear = connection.prepare_cached("INSERT OR IGNORE INTO bearers VALUES (?1, ?2, ?3)")?;
     for entity in annotations.entities.iter().filter(|entity| is_kept(entity, &givers)) {
@@ -33,9 +34,40 @@ pub(crate) fn appear(
         if entity.kind == EntityType::Person {
             bear.execute(params![story, name.last as i64, id])?;
         }
+        name_all(connection, (id, name), aliases(entity, &report.report.text))?;
         known.insert(entity.id, id);
     }
     Ok(known)
+}
+
+/// The names under which a report mentions an entity, each once.
+fn aliases<'a>(entity: &'a Entity, text: &'a str) -> BTreeSet<&'a str> {
+    let named = entity.mentions.iter().filter(|mention| mention.form == Form::Name);
+    named.map(|mention| mention.span.of(text)).chain([entity.name.as_str()]).collect()
+}
+
+fn name_all(
+    connection: &Connection,
+    (id, name): (i64, FoldedName),
+    aliases: BTreeSet<&str>,
+) -> rusqlite::Result<()> {
+    let mut add = connection.prepare_cached("INSERT OR IGNORE INTO aliases VALUES (?1, ?2)")?;
+    for key in aliases.into_iter().map(alias_key).chain([name.whole() as i64]) {
+        add.execute([key, id])?;
+    }
+    Ok(())
+}
+
+/// The entities of the case that are called so: by their whole name, or by one of the names that reports
+/// use, those in most reports first.
+pub(crate) fn called(connection: &Connection, name: &str, limit: u64) -> rusqlite::Result<Vec<i64>> {
+    let folded = FoldedName::of(name).map_or(0, |name| name.whole() as i64);
+    let mut ask = connection.prepare_cached(
+        "SELECT entity FROM (SELECT DISTINCT entity FROM aliases WHERE key IN (?1, ?2)) AS called
+         ORDER BY (SELECT count(*) FROM appearances WHERE appearances.entity = called.entity) DESC, entity
+         LIMIT ?3",
+    )?;
+    ask.query_map(params![alias_key(name), folded, limit as i64], |row| row.get(0))?.collect()
 }
 
 /// Places are in the text and in the search index; who acts and speaks is in the case.
@@ -73,18 +105,16 @@ fn bearer_in_story(connection: &Connection, name: FoldedName, story: i64) -> rus
 }
 
 fn make(connection: &Connection, entity: &Entity, name: FoldedName) -> rusqlite::Result<i64> {
-    let mut add = connection
-        .prepare_cached("INSERT INTO entities (type, name, key, last_name) VALUES (?1, ?2, ?3, ?4)")?;
-    let last_name = (entity.kind == EntityType::Person).then_some(name.last as i64);
-    add.insert(params![entity.kind.code(), entity.name, key(entity, name), last_name])
+    let mut add = connection.prepare_cached("INSERT INTO entities (type, name, key) VALUES (?1, ?2, ?3)")?;
+    add.insert(params![entity.kind.code(), entity.name, key(entity, name)])
 }
 
 /// What stands in the column `key`: of a person the first and the last name, of all others every letter.
 fn key(entity: &Entity, name: FoldedName) -> i64 {
-    if entity.kind == EntityType::Person { name.whole() as i64 } else { whole_key(&entity.name) }
+    if entity.kind == EntityType::Person { name.whole() as i64 } else { alias_key(&entity.name) }
 }
 
-/// A number for a name of several words, blind to case.
-pub(crate) fn whole_key(name: &str) -> i64 {
+/// A number for a name as it stands, blind to case and to the space between its words.
+fn alias_key(name: &str) -> i64 {
     super::hash64(&name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
 }

@@ -5,6 +5,7 @@
 
 use dateline_types::{Annotated, Dated, Placement, ReportId, Source};
 use rusqlite::{Connection, OptionalExtension, Params, Row};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::codes::Coded;
@@ -25,23 +26,28 @@ pub struct Kept {
 }
 
 /// A line of the list of all reports.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Listed {
     /// The name of the version.
     pub id: ReportId,
     /// Of its text, in lower-case hexadecimal.
     pub sha256: String,
     /// The headline.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The outlet.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub outlet: Option<String>,
     /// When it was published.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Dated>,
     /// The story it belongs to.
     pub story: ReportId,
     /// The report of which it is a near-duplicate.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub copy_of: Option<ReportId>,
     /// The report of which it is a later version.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version_of: Option<ReportId>,
 }
 
@@ -70,7 +76,7 @@ const JOINED: &str = "outlets.name, first.name, happening.name, story.name, copi
     documents.url, documents.media_type, documents.sha256, bodies.text, bodies.packed";
 
 impl Case {
-    /// The report of this name, as it was kept.
+    /// The report of this name; a date that only its story tells is told.
     ///
     /// # Errors
     /// When there is none, or it was altered.
@@ -78,7 +84,21 @@ impl Case {
         let stored = self.stored("WHERE versions.name = ?1", [id])?;
         let unknown = || self.trouble(Trouble::Unknown { kind: "report", id: id.to_owned() });
         let stored = stored.into_iter().next().ok_or_else(unknown)?;
-        stored.unpacked().map_err(|trouble| self.trouble(trouble))
+        let kept = stored.unpacked().map_err(|trouble| self.trouble(trouble))?;
+        self.dated(kept)
+    }
+
+    /// A report whose day lacks its year, with the year that its story gives by now.
+    ///
+    /// # Errors
+    /// When the story cannot be read.
+    pub fn dated(&self, kept: Kept) -> Result<Kept, CaseError> {
+        if kept.report.report.published.is_none_or(|dated| dated.value.year().is_some()) {
+            return Ok(kept);
+        }
+        let story = self.story(kept.placement.story.as_str())?;
+        let told = story.reports.into_iter().find(|report| report.id == kept.report.id);
+        Ok(Kept { report: told.unwrap_or_else(|| kept.report.clone()), ..kept })
     }
 
     /// Walks all reports in the order in which they came, each text checked against its hash. `sink` says

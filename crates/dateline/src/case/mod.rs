@@ -38,6 +38,7 @@ mod recall;
 mod row;
 mod schema;
 mod stories;
+mod who;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -52,6 +53,7 @@ pub use load::{Kept, Listed};
 use open::Access;
 use recall::Recalled;
 pub use stories::StoryLine;
+pub use who::{Gave, Place, Said, Somebody};
 
 /// A case file, open.
 #[derive(Debug)]

@@ -6,6 +6,7 @@
 
 use dateline_types::ReportId;
 use rusqlite::{OptionalExtension, Row, params};
+use serde::Serialize;
 
 use super::Case;
 use super::error::{CaseError, Trouble};
@@ -13,15 +14,18 @@ use super::load::{Kept, Stored};
 use crate::pipeline::Grouped;
 
 /// A line of the list of stories.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StoryLine {
     /// The name of its first report.
     pub id: ReportId,
     /// The headline of its first report.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The first day on which a report of it appeared, as `2021-12-01`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// The last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// How many reports it has, versions included.
     pub reports: u64,

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::add::{Acknowledged, Arrival, Changes};
 use super::codes::Coded;
 use super::error::Trouble;
-use super::facts::{Facts, Known};
+use super::facts::Facts;
 use super::load::{Stored, read_stored};
 use super::recall::Recalled;
 use super::row::Version;
@@ -153,10 +153,7 @@ impl Prepared {
     }
 
     fn insert_facts(&self, connection: &Connection, version: &Version) -> Result<(), Trouble> {
-        let known = match &self.report.annotations {
-            Some(annotations) => entities::appear(connection, annotations, (version.id, version.story))?,
-            None => Known::new(),
-        };
+        let known = entities::appear(connection, &self.report, (version.id, version.story))?;
         Ok(Facts::of(&self.report, version.id, &known).insert(connection)?)
     }
 

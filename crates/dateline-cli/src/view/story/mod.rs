@@ -41,6 +41,32 @@ pub(crate) fn story(story: &Story, reports: &[Annotated], (screen, extent): (Scr
     page.finish()
 }
 
+/// The figures of a story as a page.
+pub(crate) fn figures(story: &Story, reports: &[Annotated], (screen, extent): (Screen, Extent)) -> String {
+    part(story, reports, (screen, extent), View::figures)
+}
+
+/// The comparison of a story as a page.
+pub(crate) fn comparison(story: &Story, reports: &[Annotated], (screen, extent): (Screen, Extent)) -> String {
+    part(story, reports, (screen, extent), View::comparison)
+}
+
+/// One section of a story, with the reports that its numbers stand for.
+fn part<'a>(
+    story: &'a Story,
+    reports: &'a [Annotated],
+    (screen, extent): (Screen, Extent),
+    section: impl Fn(&View<'a>, &mut Page),
+) -> String {
+    let view = View::new(story, reports, extent);
+    let mut page = Page::new(screen);
+    view.head(&mut page);
+    view.reports(&mut page);
+    section(&view, &mut page);
+    page.blank();
+    page.finish()
+}
+
 /// A story with what is needed to show the words behind its lines.
 struct View<'a> {
     story: &'a Story,

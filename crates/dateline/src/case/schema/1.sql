@@ -73,16 +73,22 @@ CREATE TABLE stories (
     reports INTEGER NOT NULL
 ) STRICT;
 
--- People and organisations across reports. `key` is 64 bits of a hash of the folded name.
+-- People and organisations across reports.
 CREATE TABLE entities (
     id INTEGER PRIMARY KEY,
     type INTEGER NOT NULL,
     name TEXT NOT NULL,
-    key INTEGER NOT NULL,
-    last_name INTEGER
+    -- 64 bits of a hash of the folded name, by which the entity is found again in the next report.
+    key INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX entities_by_key ON entities (key);
-CREATE INDEX entities_by_last_name ON entities (last_name) WHERE last_name IS NOT NULL;
+
+-- What reports call each entity by name, as 64 bits of a hash of the words, blind to case.
+CREATE TABLE aliases (
+    key INTEGER NOT NULL,
+    entity INTEGER NOT NULL REFERENCES entities (id),
+    PRIMARY KEY (key, entity)
+) STRICT, WITHOUT ROWID;
 
 -- Which entity of a version (its number in the record) is which entity of the case.
 CREATE TABLE appearances (
