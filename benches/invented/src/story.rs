@@ -58,7 +58,7 @@ impl Story {
         let key = dice.throw();
         let mut some = |least, most| -> Vec<u64> {
             let count = dice.between(least, most);
-            (0..count).map(|_| if dice.chance(35) { dice.throw() % KNOWN } else { dice.throw() }).collect()
+            (0..count).map(|_| if dice.chance(15) { dice.throw() % KNOWN } else { dice.throw() }).collect()
         };
         let (people, places, organisations) = (some(4, 8), some(2, 5), some(2, 4));
         let mut story = Self {
@@ -82,7 +82,7 @@ impl Story {
 
     /// The rank of one of the story's own words, of so many.
     pub(crate) fn word(&self, which: usize, of: usize) -> usize {
-        Dice::of(&[self.key, which as u64 % WORDS as u64, of as u64]).rank(of.min(lexicon().nouns.len()))
+        Dice::of(&[self.key, which as u64 % WORDS as u64, of as u64]).below(of.min(lexicon().nouns.len()))
     }
 
     /// Some word's rank: one of the story's own at times, more often any.
