@@ -18,6 +18,7 @@ pub mod demo;
 mod identity;
 mod pipeline;
 mod record;
+pub mod search;
 
 pub use acquire::{Acquired, Inputs, Reason, Refused, inputs};
 pub use dateline_annotate::{Explained, explain};
