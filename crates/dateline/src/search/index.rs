@@ -92,6 +92,7 @@ impl Index {
     /// What is wrong, first of all.
     pub fn verify(&self, documents: u64) -> Result<(), IndexError> {
         guarded(|| {
+            all_are_there(&self.folder)?;
             Folder::new(&self.folder).check().map_err(|error| of_io(&Arc::new(error)))?;
             let fresh = Self::open(&self.folder)?
                 .ok_or_else(|| IndexError::Damaged("meta.json is missing".into()))?;
@@ -134,6 +135,21 @@ fn open_once(folder: &Path) -> tantivy::Result<Option<Index>> {
     let Some(watermark) = watermark.filter(|_| index.schema() == fields.schema) else { return Ok(None) };
     let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
     Ok(Some(Index { folder: folder.to_owned(), fields, reader, watermark }))
+}
+
+/// Some files tantivy takes for optional and misses only when it is asked for a phrase.
+fn all_are_there(folder: &Path) -> Result<(), IndexError> {
+    use tantivy::index::SegmentComponent::{FastFields, FieldNorms, Positions, Postings, Store, Terms};
+    let segments = open_files(folder)?.0.searchable_segment_metas()?;
+    let files = segments.iter().flat_map(|segment| {
+        [FastFields, FieldNorms, Positions, Postings, Store, Terms].map(|part| segment.relative_path(part))
+    });
+    for name in files {
+        if !folder.join(&name).try_exists()? {
+            return Err(IndexError::Damaged(format!("{} is missing", name.display())));
+        }
+    }
+    Ok(())
 }
 
 /// The files as tantivy opens them, and how far they have come.

@@ -113,7 +113,7 @@ fn ends_of(name: &str) -> Vec<String> {
 }
 
 pub(super) fn tokenizers() -> TokenizerManager {
-    let tokenizers = TokenizerManager::new();
+    let tokenizers = TokenizerManager::default();
     tokenizers.register(WORDS, WordTokenizer);
     tokenizers.register(WHOLE, RawTokenizer::default());
     tokenizers
