@@ -34,15 +34,39 @@ fn named(report: Indexed, names: &[&str]) -> Indexed {
 fn valley() -> Vec<Indexed> {
     vec![
         named(
-            report(1, "Selwen Courier", "2030-05-01", "Valley evacuated", "The Selwen valley was evacuated. The night tram stopped."),
+            report(
+                1,
+                "Selwen Courier",
+                "2030-05-01",
+                "Valley evacuated",
+                "The Selwen valley was evacuated. The night tram stopped.",
+            ),
             &["Ana Ruiz", "Tom Ash Jr."],
         ),
         named(
-            report(2, "Radio Selwen", "2030-05-03T10:00:00Z", "Gate holds", "Officials evacuate nobody at night; the tram runs. Élan returned."),
+            report(
+                2,
+                "Radio Selwen",
+                "2030-05-03T10:00:00Z",
+                "Gate holds",
+                "Officials evacuate nobody at night; the tram runs. Élan returned.",
+            ),
             &["Mia van der Berg"],
         ),
-        report(3, "Tidewater", "2030-06", "Trams again", "Mayor Ruiz's aides counted 94,000 sandbags after the cease-fire."),
-        report(4, "Courier of the South", "", "Sport", "The tram, the tram, the tram: a team named Tram won."),
+        report(
+            3,
+            "Tidewater",
+            "2030-06",
+            "Trams again",
+            "Mayor Ruiz's aides counted 94,000 sandbags after the cease-fire.",
+        ),
+        report(
+            4,
+            "Courier of the South",
+            "",
+            "Sport",
+            "The tram, the tram, the tram: a team named Tram won.",
+        ),
     ]
 }
 

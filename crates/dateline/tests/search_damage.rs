@@ -20,7 +20,8 @@ fn report(row: u64) -> Indexed {
         row,
         id: row.to_string(),
         title: Some(format!("Report {row}")),
-        text: format!("The river rose to {row} metres and the valley was evacuated at {}. ", row * 7).repeat(9),
+        text: format!("The river rose to {row} metres and the valley was evacuated at {}. ", row * 7)
+            .repeat(9),
         outlet: Some("Selwen Courier".to_owned()),
         people: vec!["Ana Ruiz".to_owned()],
         published: "2030-05-01".parse().ok(),
@@ -56,7 +57,11 @@ fn used(path: &Path) -> Result<(), IndexError> {
     let mut index = Index::open(path)?.ok_or_else(gone)?;
     for (query, total) in QUERIES {
         let query: Query = query.parse().unwrap();
-        assert_eq!(index.search(&query, &Ask::default())?.total, total, "a wrong answer from a damaged index");
+        assert_eq!(
+            index.search(&query, &Ask::default())?.total,
+            total,
+            "a wrong answer from a damaged index"
+        );
     }
     let more = (3011..=3014).map(|row| Ok::<_, Infallible>(report(row)));
     match index.catch_up(more) {

@@ -111,7 +111,11 @@ impl Writing {
         if document.row <= self.last.row {
             return Err(IndexError::Order { row: document.row, after: self.last.row });
         }
-        self.writer.add_document(self.fields.document(document))?;
+        if let Err(error) = self.writer.add_document(self.fields.document(document)) {
+            // The thread that writes has ended; what it ended of is told when it is waited for.
+            self.writer.prepare_commit()?;
+            return Err(error.into());
+        }
         self.last = Watermark { row: document.row, id: document.id.clone() };
         self.added += 1;
         self.uncommitted += 1;

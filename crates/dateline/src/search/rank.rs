@@ -93,7 +93,7 @@ impl Collector for Ranked<'_> {
             hidden: Arc::clone(&self.ask.hidden),
             room: self.ask.limit.saturating_add(self.ask.offset),
             total: 0,
-            best: BinaryHeap::new(),
+            kept: BinaryHeap::new(),
         })
     }
 
@@ -119,7 +119,7 @@ pub(super) struct Best {
     room: usize,
     total: u64,
     /// The worst one on top, to give way to a better one.
-    best: BinaryHeap<Reverse<Key>>,
+    kept: BinaryHeap<Reverse<Key>>,
 }
 
 impl SegmentCollector for Best {
@@ -134,15 +134,15 @@ impl SegmentCollector for Best {
         // The bits of floats that are not negative are in the order of the floats.
         let order = self.day.as_ref().map_or_else(|| score.max(0.0).to_bits(), |day| day_of(day, document));
         let key = (order, Reverse(row));
-        if self.best.len() < self.room {
-            self.best.push(Reverse(key));
-        } else if let Some(mut worst) = self.best.peek_mut().filter(|worst| worst.0 < key) {
+        if self.kept.len() < self.room {
+            self.kept.push(Reverse(key));
+        } else if let Some(mut worst) = self.kept.peek_mut().filter(|worst| worst.0 < key) {
             *worst = Reverse(key);
         }
     }
 
     fn harvest(self) -> Self::Fruit {
-        (self.total, self.best.into_iter().map(|Reverse(key)| key).collect())
+        (self.total, self.kept.into_iter().map(|Reverse(key)| key).collect())
     }
 }
 

@@ -21,32 +21,63 @@ pub(super) fn parse(line: &str) -> Result<Query, QueryError> {
     if line.len() > LONGEST {
         return Err(QueryError::TooLong { limit: LONGEST, unit: "bytes" });
     }
-    let mut open = vec![Group::default()];
-    let mut words = 0;
-    for part in Parts::of(line) {
+    let mut parser = Parser { line, open: vec![Group::default()], words: 0 };
+    Parts::of(line).try_for_each(|part| parser.take(&part))?;
+    while parser.open.len() > 1 {
+        parser.close();
+    }
+    parser.open.pop().and_then(Group::query).ok_or(QueryError::Empty)
+}
+
+struct Parser<'a> {
+    line: &'a str,
+    /// The outermost group is never closed.
+    open: Vec<Group>,
+    words: usize,
+}
+
+impl Parser<'_> {
+    fn take(&mut self, part: &Part<'_>) -> Result<(), QueryError> {
         match part.kind {
-            Kind::Open if open.len() > DEEPEST => {
-                return Err(QueryError::TooDeep { at: place(line, part.at), limit: DEEPEST });
-            }
-            Kind::Open => open.push(Group::default()),
-            Kind::Close => close(&mut open),
             Kind::And => {}
-            Kind::Or => top(&mut open).alternatives.push(Vec::new()),
-            Kind::Not => top(&mut open).denied ^= true,
+            Kind::Or => self.top().alternatives.push(Vec::new()),
+            Kind::Not => self.top().denied ^= true,
+            Kind::Open => self.open(part.at)?,
+            Kind::Close => self.close(),
             Kind::Text { .. } => {
-                let query = Reading { line, part: &part }.query()?;
-                words += query.as_ref().map_or(0, size);
-                top(&mut open).take(query);
+                let query = Reading { line: self.line, part }.query()?;
+                self.count(query.as_ref())?;
+                self.top().take(query);
             }
         }
-        if words > MOST_WORDS {
-            return Err(QueryError::TooLong { limit: MOST_WORDS, unit: "words" });
+        Ok(())
+    }
+
+    fn open(&mut self, at: usize) -> Result<(), QueryError> {
+        if self.open.len() > DEEPEST {
+            return Err(QueryError::TooDeep { at: place(self.line, at), limit: DEEPEST });
+        }
+        self.open.push(Group::default());
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        if self.open.len() > 1 {
+            let closed = self.open.pop().and_then(Group::query);
+            self.top().take(closed);
         }
     }
-    while open.len() > 1 {
-        close(&mut open);
+
+    fn count(&mut self, query: Option<&Query>) -> Result<(), QueryError> {
+        self.words +=
+            query.map_or(0, |query| if let Query::Phrase(_, words) = query { words.len() } else { 1 });
+        let limit = MOST_WORDS;
+        if self.words > limit { Err(QueryError::TooLong { limit, unit: "words" }) } else { Ok(()) }
     }
-    open.pop().and_then(Group::query).ok_or(QueryError::Empty)
+
+    fn top(&mut self) -> &mut Group {
+        self.open.last_mut().expect("the outermost group is never closed")
+    }
 }
 
 /// What stands between two brackets: alternatives, each of parts that must all hold.
@@ -77,21 +108,6 @@ impl Group {
 
 fn one_or(mut parts: Vec<Query>, several: fn(Vec<Query>) -> Query) -> Option<Query> {
     if parts.len() > 1 { Some(several(parts)) } else { parts.pop() }
-}
-
-fn close(open: &mut Vec<Group>) {
-    if open.len() > 1 {
-        let closed = open.pop().and_then(Group::query);
-        top(open).take(closed);
-    }
-}
-
-fn top(open: &mut [Group]) -> &mut Group {
-    open.last_mut().expect("the outermost group is never closed")
-}
-
-fn size(query: &Query) -> usize {
-    if let Query::Phrase(_, words) = query { words.len() } else { 1 }
 }
 
 /// One part being read.
@@ -213,7 +229,7 @@ mod tests {
         assert_eq!(parsed("Title:flood"), Query::Word(Place::Title, "flood".into()));
         let courier = Query::Phrase(Place::Outlet, vec!["courier".into()]);
         assert_eq!(parsed("outlet:Courier"), courier);
-        let may = Published { from: Some(2024_05_00), to: Some(2024_05_99) };
+        let may = Published::on("2024-05".parse().unwrap()).unwrap();
         assert_eq!(parsed("on:2024-05"), Query::Published(may));
     }
 

@@ -35,7 +35,7 @@ pub(in crate::search) fn base(word: &str) -> Cow<'_, str> {
         return Cow::Borrowed(word);
     }
     let stem = without_tense(word).unwrap_or_else(|| without_plural(word));
-    Cow::Owned(without_silent_end(stem))
+    Cow::Owned(without_silent_end(&stem).to_owned())
 }
 
 /// What every word with this base begins with.
@@ -80,10 +80,10 @@ fn hisses(stem: &str) -> bool {
 }
 
 /// "evacuate" and "evacuat(ed)", "control" and "controll(ed)" become one; "care" does not become "car".
-fn without_silent_end(stem: String) -> String {
+fn without_silent_end(stem: &str) -> &str {
     let bare = stem.strip_suffix('e').filter(|bare| !is_short(bare) && vowel_groups(bare) > 0);
-    let bare = bare.unwrap_or(&stem);
-    if vowel_groups(bare) > 1 { undoubled(bare, "").to_owned() } else { bare.to_owned() }
+    let bare = bare.unwrap_or(stem);
+    if vowel_groups(bare) > 1 { undoubled(bare, "") } else { bare }
 }
 
 /// Without the second of two equal consonants at the end, save those in `kept`.
