@@ -5,7 +5,6 @@
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 
 use tantivy::TantivyError;
 use tantivy::directory::error::{LockError, OpenReadError, OpenWriteError};
@@ -51,12 +50,21 @@ impl From<TantivyError> for IndexError {
     fn from(error: TantivyError) -> Self {
         match error {
             TantivyError::LockFailure(error, _) => error.into(),
+            TantivyError::OpenReadError(OpenReadError::IoError { io_error, filepath })
+                if is_damage(&io_error) =>
+            {
+                Self::Damaged(format!("{}: {io_error}", filepath.display()))
+            }
             TantivyError::IoError(error)
             | TantivyError::OpenReadError(OpenReadError::IoError { io_error: error, .. })
             | TantivyError::OpenWriteError(OpenWriteError::IoError { io_error: error, .. }) => of_io(&error),
             TantivyError::OpenReadError(OpenReadError::FileDoesNotExist(name)) => {
                 Self::Damaged(format!("{} is missing", name.display()))
             }
+            // The ways in which tantivy tells of a disk that failed one of its threads.
+            TantivyError::InternalError(how)
+            | TantivyError::ErrorInThread(how)
+            | TantivyError::SystemError(how) => Self::Io(io::Error::other(how)),
             other => Self::Damaged(other.to_string()),
         }
     }
@@ -71,14 +79,16 @@ impl From<LockError> for IndexError {
     }
 }
 
-/// Bytes that are not what they were are damage; a disk that is full or read-only is the system's affair.
-pub(super) fn of_io(error: &Arc<io::Error>) -> IndexError {
-    match error.kind() {
-        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::Other => {
-            IndexError::Damaged(error.to_string())
-        }
-        kind => IndexError::Io(io::Error::new(kind, error.to_string())),
+fn of_io(error: &io::Error) -> IndexError {
+    if is_damage(error) {
+        return IndexError::Damaged(error.to_string());
     }
+    IndexError::Io(io::Error::new(error.kind(), error.to_string()))
+}
+
+/// Bytes that are not what they were are damage; a disk that is full or read-only is the system's affair.
+fn is_damage(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::Other)
 }
 
 /// Runs what reads an index. The checksums leave tantivy nothing to stumble over; should it do so all the same, it is

@@ -5,12 +5,11 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use tantivy::{IndexReader, ReloadPolicy, TantivyError};
 
-use super::error::{IndexError, guarded, of_io};
-use super::folder::Folder;
+use super::error::{IndexError, guarded};
+use super::folder::{Folder, unread};
 use super::query::Query;
 use super::rank::{Ask, Hits, Ranked};
 use super::schema::{Fields, VERSION, settings, tokenizers};
@@ -92,8 +91,7 @@ impl Index {
     /// What is wrong, first of all.
     pub fn verify(&self, documents: u64) -> Result<(), IndexError> {
         guarded(|| {
-            all_are_there(&self.folder)?;
-            Folder::new(&self.folder).check().map_err(|error| of_io(&Arc::new(error)))?;
+            check_files(&self.folder)?;
             let fresh = Self::open(&self.folder)?
                 .ok_or_else(|| IndexError::Damaged("meta.json is missing".into()))?;
             let indexed = fresh.documents();
@@ -137,16 +135,15 @@ fn open_once(folder: &Path) -> tantivy::Result<Option<Index>> {
     Ok(Some(Index { folder: folder.to_owned(), fields, reader, watermark }))
 }
 
-/// Some files tantivy takes for optional and misses only when it is asked for a phrase.
-fn all_are_there(folder: &Path) -> Result<(), IndexError> {
+/// Reads every file that counts. Some tantivy takes for optional, and misses only when it is asked for a phrase; what a
+/// killed writer left lying does not count.
+fn check_files(folder: &Path) -> Result<(), IndexError> {
     use tantivy::index::SegmentComponent::{FastFields, FieldNorms, Positions, Postings, Store, Terms};
-    let segments = open_files(folder)?.0.searchable_segment_metas()?;
-    let files = segments.iter().flat_map(|segment| {
-        [FastFields, FieldNorms, Positions, Postings, Store, Terms].map(|part| segment.relative_path(part))
-    });
-    for name in files {
-        if !folder.join(&name).try_exists()? {
-            return Err(IndexError::Damaged(format!("{} is missing", name.display())));
+    for segment in open_files(folder)?.0.searchable_segment_metas()? {
+        for part in [FastFields, FieldNorms, Positions, Postings, Store, Terms] {
+            let name = segment.relative_path(part);
+            let checked = Folder::new(folder).check(&name);
+            checked.map_err(|error| TantivyError::from(unread(error, &name)))?;
         }
     }
     Ok(())

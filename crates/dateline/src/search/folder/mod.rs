@@ -53,15 +53,9 @@ impl Folder {
         })
     }
 
-    /// Reads every file to its end.
-    pub(super) fn check(&self) -> io::Result<()> {
-        self.files()?.iter().try_for_each(|name| {
-            let named = |error: io::Error| io::Error::new(error.kind(), format!("{name}: {error}"));
-            if name == META {
-                return self.read_sealed(Path::new(META)).map(drop).map_err(named);
-            }
-            BlockFile::open(&self.path.join(name)).and_then(|file| file.check()).map_err(named)
-        })
+    /// Reads a file of blocks to its end.
+    pub(super) fn check(&self, name: &Path) -> io::Result<()> {
+        BlockFile::open(&self.path.join(name))?.check()
     }
 
     /// The files that are an index's by their names, in order.
@@ -181,7 +175,7 @@ impl Directory for Folder {
     }
 }
 
-fn unread(error: io::Error, name: &Path) -> OpenReadError {
+pub(super) fn unread(error: io::Error, name: &Path) -> OpenReadError {
     match error.kind() {
         io::ErrorKind::NotFound => OpenReadError::FileDoesNotExist(name.to_owned()),
         _ => OpenReadError::wrap_io_error(error, name.to_owned()),
