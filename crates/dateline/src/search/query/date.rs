@@ -42,23 +42,23 @@ impl Published {
 mod tests {
     use super::Published;
 
-    fn day(year: u32, month: u32, day: u32) -> Option<u32> {
-        Some(year * 10_000 + month * 100 + day)
+    fn day(year: u32, month: u32, day: u32) -> u32 {
+        year * 10_000 + month * 100 + day
     }
 
     #[test]
     fn a_month_holds_all_of_its_days_and_no_other() {
         let may = Published::on("2024-05".parse().unwrap()).unwrap();
-        assert_eq!(may, Published { from: day(2024, 5, 0), to: day(2024, 5, 99) });
+        assert_eq!(may, Published { from: Some(day(2024, 5, 0)), to: Some(day(2024, 5, 99)) });
         let year = Published::on("2024".parse().unwrap()).unwrap();
-        assert_eq!(year, Published { from: day(2024, 0, 0), to: day(2024, 99, 99) });
+        assert_eq!(year, Published { from: Some(day(2024, 0, 0)), to: Some(day(2024, 99, 99)) });
     }
 
     #[test]
     fn before_and_after_meet_without_a_gap() {
         let date = "2024-05-01".parse().unwrap();
-        assert_eq!(Published::before(date).unwrap().to, day(2024, 5, 0));
-        assert_eq!(Published::after(date).unwrap().from, day(2024, 5, 1));
+        assert_eq!(Published::before(date).unwrap().to, Some(day(2024, 5, 0)));
+        assert_eq!(Published::after(date).unwrap().from, Some(day(2024, 5, 1)));
     }
 
     #[test]
