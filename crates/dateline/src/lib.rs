@@ -20,6 +20,7 @@ pub mod export;
 mod identity;
 mod pipeline;
 mod record;
+pub mod search;
 
 pub use acquire::{Acquired, Inputs, Reason, Refused, inputs};
 pub use case::{Case, CaseError};
