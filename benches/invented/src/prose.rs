@@ -101,10 +101,10 @@ impl<'a> Prose<'a> {
         let mut paragraph = String::new();
         for _ in 0..self.dice.between(1, 3) {
             let table = match self.dice.below(100) {
-                0..18 => shapes::QUOTES,
-                18..33 => shapes::REPORTED,
-                33..43 => shapes::COUNTS,
-                43..54 => shapes::DATED,
+                0..12 => shapes::QUOTES,
+                12..27 => shapes::REPORTED,
+                27..34 => shapes::COUNTS,
+                34..47 => shapes::DATED,
                 _ => shapes::CLAUSES,
             };
             let sentence = self.sentence(table);
@@ -120,6 +120,10 @@ impl<'a> Prose<'a> {
             self.out += *self.dice.pick(shapes::OPENINGS);
         }
         self.fill(shape);
+        if !std::ptr::eq(table, shapes::QUOTES) && self.dice.chance(75) {
+            let addition = *self.dice.pick(shapes::ADDITIONS);
+            self.fill(addition);
+        }
         let whole = self.out.ends_with(".”") || self.out.ends_with("?”");
         self.out += if whole { "" } else { "." };
         capitalised(std::mem::take(&mut self.out))
@@ -409,8 +413,15 @@ mod tests {
 
     #[test]
     fn all_shapes_have_known_slots() {
-        let tables =
-            [shapes::LEDES, shapes::DATED, shapes::COUNTS, shapes::REPORTED, shapes::QUOTES, shapes::CLAUSES];
+        let tables = [
+            shapes::LEDES,
+            shapes::DATED,
+            shapes::COUNTS,
+            shapes::REPORTED,
+            shapes::QUOTES,
+            shapes::CLAUSES,
+            shapes::ADDITIONS,
+        ];
         assert!(tables.concat().iter().all(|shape| shape.matches('{').count() == shape.matches('}').count()));
     }
 }

@@ -159,10 +159,34 @@ pub(crate) const CLAUSES: &[&str] = &[
     "{nps} against {np} have grown {a}",
     "the more {nps} {v}, the more {nps} {v} {np}",
     "{np} should not have been {vn} at all",
+    "{who} {vd} {np} at {np}",
+    "{who}, who had {vn} {np} in {place}, {vd} {np}",
+    "{org} and {org} {v} {np}",
+    "{stranger} of {org} {vd} {np} for {who}",
+    "{np} brought {who} to {place} {then}",
     "{he} {vd} {np} at the {n} of {place}",
     "{he} had once {vn} {np} for {org}",
     "{he} {vd} {np} and {vd} {np}",
     "none of the {ns} that {org} {vd} was {a}",
+];
+
+/// What a sentence may go on with.
+pub(crate) const ADDITIONS: &[&str] = &[
+    ", and {clause}",
+    ", but {clause}",
+    ", while {clause}",
+    " because {clause}",
+    ", as {clause}",
+    " after {np} {vd} {np}",
+    " when {who} {vd} {np} in {place}",
+    ", according to {np} of {org}",
+    " in {np} {vn} by {who}",
+    ", {who} and {stranger} among them",
+    ", although {clause}",
+    " before {who} of {org} {vd} {np}",
+    ", where {clause}",
+    " at {np} near {place}",
+    " so that {np} could {v} {np}",
 ];
 
 /// How sentences are joined to what was said before.

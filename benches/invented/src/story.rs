@@ -60,7 +60,7 @@ impl Story {
             let count = dice.between(least, most);
             (0..count).map(|_| if dice.chance(15) { dice.throw() % KNOWN } else { dice.throw() }).collect()
         };
-        let (people, places, organisations) = (some(4, 8), some(2, 5), some(2, 4));
+        let (people, places, organisations) = (some(6, 11), some(4, 8), some(4, 7));
         let mut story = Self {
             key,
             people: people.into_iter().map(cast::person).collect(),
@@ -87,7 +87,7 @@ impl Story {
 
     /// Some word's rank: one of the story's own at times, more often any.
     pub(crate) fn some_word(&self, dice: &mut Dice, of: usize) -> usize {
-        if dice.chance(40) {
+        if dice.chance(58) {
             let which = dice.rank(WORDS);
             self.word(which, of)
         } else {
