@@ -29,6 +29,8 @@ pub(crate) enum Failure {
     Output(io::Error),
     /// The case could not be opened, read or written.
     Case(CaseError),
+    /// What was asked for cannot be read as a question.
+    Query(dateline::search::QueryError),
     /// What was checked is not sound; the findings were said.
     Unsound,
     /// Somebody asked the run to end.
@@ -78,6 +80,11 @@ impl Complaints {
     }
 }
 
+/// Says something that a reader should know and that stops nothing.
+pub(crate) fn note(what: &str) {
+    anstream::eprintln!("{HINT}note{HINT:#}: {}", crate::view::clean(what));
+}
+
 /// The exit status of a run, after its last words.
 pub(crate) fn exit_code(outcome: Outcome) -> ExitCode {
     match outcome {
@@ -96,6 +103,10 @@ pub(crate) fn exit_code(outcome: Outcome) -> ExitCode {
         }
         Err(Failure::Case(error)) => {
             Complaints::default().damage(&error);
+            ExitCode::from(2)
+        }
+        Err(Failure::Query(error)) => {
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(&error.to_string()));
             ExitCode::from(2)
         }
         Err(Failure::Unsound) => ExitCode::FAILURE,

@@ -14,6 +14,8 @@ pub(crate) mod group;
 pub(crate) mod interrupt;
 pub(crate) mod list;
 pub(crate) mod read;
+pub(crate) mod reindex;
+pub(crate) mod search;
 pub(crate) mod stories;
 pub(crate) mod story;
 pub(crate) mod who;
@@ -42,6 +44,8 @@ pub(crate) fn run(command: Command) -> Outcome {
         Command::Stories(stories) => stories.run(),
         Command::Who(who) => who.run(),
         Command::Check(check) => check.run(),
+        Command::Reindex(reindex) => reindex.run(),
+        Command::Search(search) => search.run(),
         Command::Demo(demo) => demo.run(),
         Command::Completions(completions) => completions.run(),
     }

@@ -14,7 +14,7 @@ mod story;
 mod style;
 mod words;
 
-pub(crate) use case::{changes, findings, stories, who};
+pub(crate) use case::{changes, findings, found, stories, who};
 pub(crate) use explanation::explanation;
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};
