@@ -16,6 +16,7 @@ Examples:
   dateline read page.html                  one report, its quotes, figures and dates marked
   dateline read --format jsonl pages/      a folder, one record a line
   dateline story pages/*.html notes.txt    what several reports tell together
+  dateline open pages/                     the same as pages in the browser
 
 Exit status: 0, every document gave a record; 1, some gave none (each with its reason on standard error,
 the others came in); 2, wrong usage, or the output could not be written.")]
@@ -35,6 +36,10 @@ pub(crate) enum Command {
     Group(commands::group::Group),
     Story(commands::story::Story),
     Demo(commands::demo::Demo),
+    #[cfg(feature = "serve")]
+    Open(commands::open::Open),
+    #[cfg(feature = "serve")]
+    Serve(commands::serve::Serve),
     Completions(commands::completions::Completions),
 }
 

@@ -25,6 +25,11 @@ pub(crate) struct Summary {
 pub(crate) enum Failure {
     /// The output could not be written.
     Output(io::Error),
+    /// What was asked for cannot be had: why, and what to try.
+    Refused {
+        why: String,
+        hint: &'static str,
+    },
 }
 
 impl From<io::Error> for Failure {
@@ -66,6 +71,11 @@ pub(crate) fn exit_code(outcome: Outcome) -> ExitCode {
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(Failure::Output(error)) => {
             anstream::eprintln!("{ERROR}error{ERROR:#}: the output could not be written: {error}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Refused { why, hint }) => {
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(&why));
+            anstream::eprintln!("  {HINT}hint{HINT:#}: {hint}");
             ExitCode::from(2)
         }
     }

@@ -6,7 +6,11 @@
 pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod group;
+#[cfg(feature = "serve")]
+pub(crate) mod open;
 pub(crate) mod read;
+#[cfg(feature = "serve")]
+pub(crate) mod serve;
 pub(crate) mod story;
 
 use std::cell::RefCell;
@@ -26,6 +30,10 @@ pub(crate) fn run(command: Command) -> Outcome {
         Command::Group(group) => group.run(),
         Command::Story(story) => story.run(),
         Command::Demo(demo) => demo.run(),
+        #[cfg(feature = "serve")]
+        Command::Open(open) => open.run(),
+        #[cfg(feature = "serve")]
+        Command::Serve(serve) => serve.run(),
         Command::Completions(completions) => completions.run(),
     }
 }

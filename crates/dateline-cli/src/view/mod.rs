@@ -4,14 +4,14 @@
 //! [`Output`](crate::output::Output) takes out where they are not wanted. Refuses to show a line without the
 //! words it stands on.
 
-mod excerpt;
+pub(crate) mod excerpt;
 mod explanation;
 mod marks;
 mod page;
 mod report;
 mod story;
 mod style;
-mod words;
+pub(crate) mod words;
 
 pub(crate) use explanation::explanation;
 pub(crate) use page::Screen;
