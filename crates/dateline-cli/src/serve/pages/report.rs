@@ -47,7 +47,6 @@ struct Line {
     href: String,
     value: String,
     note: String,
-    class: &'static str,
 }
 
 /// Which part of a long text is shown.
@@ -121,7 +120,8 @@ fn origin(annotated: &Annotated) -> Vec<String> {
     let dated = |date: dateline::types::Dated| format!("{} ({})", day::moment(date.value), words::basis(date.basis));
     let byline = (!report.byline.is_empty()).then(|| clean(&format!("by {}", report.byline.join(", "))));
     let published = Some(report.published.map_or_else(|| "no date found".to_owned(), dated));
-    let updated = report.updated.map(|date| format!("changed {}", dated(date)));
+    let changed = report.updated.filter(|date| report.published.is_none_or(|first| first.value != date.value));
+    let updated = changed.map(|date| format!("changed {}", dated(date)));
     [Some(outlet(annotated)), byline, published, updated].into_iter().flatten().collect()
 }
 
@@ -211,7 +211,6 @@ impl Listed<'_> {
             href: format!("#{}", anchor(pair(self.points.span(span)))),
             value: String::new(),
             note: String::new(),
-            class,
         })
     }
 }
