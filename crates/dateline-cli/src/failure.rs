@@ -26,10 +26,7 @@ pub(crate) enum Failure {
     /// The output could not be written.
     Output(io::Error),
     /// What was asked for cannot be had: why, and what to try.
-    Refused {
-        why: String,
-        hint: &'static str,
-    },
+    Refused { why: String, hint: &'static str },
 }
 
 impl From<io::Error> for Failure {

@@ -48,7 +48,10 @@ impl Serve {
 /// The shelf of a case file.
 fn shelf(case: &Path) -> Result<Arc<dyn Shelf>, Failure> {
     let why = format!("{}: case files cannot be opened yet", case.display());
-    Err(Failure::Refused { why, hint: "dateline open INPUT... shows the pages of reports that are read anew" })
+    Err(Failure::Refused {
+        why,
+        hint: "dateline open INPUT... shows the pages of reports that are read anew",
+    })
 }
 
 /// Says where the pages are, shows them to whom `announce` knows, and serves them until Ctrl-C.
@@ -71,7 +74,9 @@ impl Place {
         Server::bind(self.port).map_err(|error| {
             let (why, hint) = match error.kind() {
                 ErrorKind::AddrInUse => ("something else listens there", IN_USE),
-                ErrorKind::PermissionDenied => ("this user may not listen there", "ports from 1024 on are for everybody"),
+                ErrorKind::PermissionDenied => {
+                    ("this user may not listen there", "ports from 1024 on are for everybody")
+                }
                 _ => ("it cannot be had", IN_USE),
             };
             Failure::Refused { why: format!("port {}: {why} ({error})", self.port), hint }

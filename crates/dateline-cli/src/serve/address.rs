@@ -142,7 +142,8 @@ mod tests {
     #[test]
     fn only_pages_are_linked() {
         assert_eq!(outside("https://gauge.example/rain"), Some("https://gauge.example/rain"));
-        for url in ["javascript:alert(1)", " https://a.example", "java\nscript:x", "data:text/html,x", "//a"] {
+        for url in ["javascript:alert(1)", " https://a.example", "java\nscript:x", "data:text/html,x", "//a"]
+        {
             assert_eq!(outside(url), None, "{url}");
         }
     }

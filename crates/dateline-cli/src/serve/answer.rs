@@ -4,8 +4,8 @@
 //! allow it nothing: no script, no frame, no request to anywhere else. Refuses to repeat what was asked.
 
 use askama::Template;
-use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::http::StatusCode;
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
@@ -62,6 +62,12 @@ impl Answer {
     pub(crate) fn refused(status: StatusCode) -> Self {
         let body = pages::refusal(status).render().unwrap_or_else(|_| status.to_string());
         Self { status, ..Self::of("text/html; charset=utf-8", body) }
+    }
+
+    /// What it says.
+    #[cfg(test)]
+    pub(crate) fn body(&self) -> &str {
+        &self.body
     }
 
     fn of(media_type: &'static str, body: String) -> Self {

@@ -72,12 +72,15 @@ impl Guard {
         let mut named = request.headers.get_all(HOST).iter();
         let host = named.next().and_then(|host| host.to_str().ok());
         let target = request.uri.authority().map(|authority| authority.as_str());
-        named.next().is_none() && host.is_some_and(|host| self.knows(host)) && target.is_none_or(|host| self.knows(host))
+        named.next().is_none()
+            && host.is_some_and(|host| self.knows(host))
+            && target.is_none_or(|host| self.knows(host))
     }
 
     /// Another site may link to a page, and nothing else: it may not ask in the background, embed, or send.
     fn is_from_us(&self, request: &Parts) -> bool {
-        let header = |name: HeaderName| request.headers.get(name).map(|value| value.to_str().unwrap_or_default());
+        let header =
+            |name: HeaderName| request.headers.get(name).map(|value| value.to_str().unwrap_or_default());
         let own = |origin: &str| origin.strip_prefix("http://").is_some_and(|host| self.knows(host));
         let near = matches!(header(SITE), None | Some("same-origin" | "none"));
         let link = reads(&request.method) && header(MODE) == Some("navigate");
@@ -121,8 +124,16 @@ mod tests {
         for host in ["127.0.0.1:4000", "localhost:4000", "LocalHost:4000", "[::1]:4000"] {
             assert_eq!(get(&[("Host", host)]), Ok(()), "{host}");
         }
-        let foreign = ["evil.example", "evil.example:4000", "127.0.0.1:4001", "127.0.0.1", "127.0.0.1.nip.example:4000", ""];
-        for host in foreign.into_iter().chain(["127.0.0.1:4000@evil.example", "localhost.evil.example:4000"]) {
+        let foreign = [
+            "evil.example",
+            "evil.example:4000",
+            "127.0.0.1:4001",
+            "127.0.0.1",
+            "127.0.0.1.nip.example:4000",
+            "",
+        ];
+        for host in foreign.into_iter().chain(["127.0.0.1:4000@evil.example", "localhost.evil.example:4000"])
+        {
             assert_eq!(get(&[("Host", host)]), Err(Refusal::Host), "{host}");
         }
         assert_eq!(get(&[]), Err(Refusal::Host));

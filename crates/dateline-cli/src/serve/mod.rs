@@ -17,6 +17,8 @@ mod routes;
 mod segments;
 mod server;
 mod shelf;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use browser::open as open_browser;
 pub(crate) use memory::Memory;

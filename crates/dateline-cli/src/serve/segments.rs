@@ -137,14 +137,14 @@ mod tests {
         let cut = segments(text, &[Span::new(0, text.len())], &marks).remove(0);
         let words: Vec<&str> = cut.iter().map(|segment| segment.span.of(text)).collect();
         assert_eq!(words, ["She said: ", "we lost ", "40", " houses", "."]);
-        assert_eq!(cut.iter().map(|segment| segment.inner).collect::<Vec<_>>(), [
-            None,
-            Some(0),
-            Some(1),
-            Some(0),
-            None
-        ]);
-        assert_eq!((&cut[1].begins[..], &cut[2].begins[..], &cut[3].begins[..]), (&[0][..], &[1][..], &[][..]));
+        assert_eq!(
+            cut.iter().map(|segment| segment.inner).collect::<Vec<_>>(),
+            [None, Some(0), Some(1), Some(0), None]
+        );
+        assert_eq!(
+            (&cut[1].begins[..], &cut[2].begins[..], &cut[3].begins[..]),
+            (&[0][..], &[1][..], &[][..])
+        );
     }
 
     #[test]

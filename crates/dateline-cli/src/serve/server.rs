@@ -13,8 +13,7 @@ use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
-use tokio::net::TcpStream;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 
 use super::guard::Guard;
 use super::routes::router;
@@ -24,7 +23,7 @@ use super::shelf::Shelf;
 const CONNECTIONS: usize = 512;
 
 /// A request must be there within this time; so must the next one on the same connection.
-const HEAD: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// No connection lives longer, whatever it does.
 const LIFE: Duration = Duration::from_mins(2);
@@ -42,6 +41,7 @@ const MAKERS: usize = 4;
 pub(crate) struct Server {
     listener: TcpListener,
     port: u16,
+    patience: Duration,
 }
 
 impl Server {
@@ -50,7 +50,13 @@ impl Server {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
         listener.set_nonblocking(true)?;
         let port = listener.local_addr()?.port();
-        Ok(Self { listener, port })
+        Ok(Self { listener, port, patience: PATIENCE })
+    }
+
+    /// The same, with less time for a request.
+    #[cfg(test)]
+    pub(crate) fn with_patience(self, patience: Duration) -> Self {
+        Self { patience, ..self }
     }
 
     /// Where the pages are.
@@ -60,11 +66,14 @@ impl Server {
 
     /// Serves until Ctrl-C.
     pub(crate) fn run(self, shelf: Arc<dyn Shelf>) -> io::Result<()> {
-        let runtime =
-            tokio::runtime::Builder::new_current_thread().enable_all().max_blocking_threads(MAKERS).build()?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .max_blocking_threads(MAKERS)
+            .build()?;
         let stopped = runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
-            tokio::spawn(accept(listener, router(shelf, Guard::new(self.port))));
+            let pages = router(shelf, Guard::new(self.port));
+            tokio::spawn(accept(listener, pages, http(self.patience)));
             tokio::signal::ctrl_c().await
         });
         // A page that is still being made is not waited for.
@@ -73,24 +82,28 @@ impl Server {
     }
 }
 
-async fn accept(listener: tokio::net::TcpListener, pages: Router) -> Infallible {
+async fn accept(listener: tokio::net::TcpListener, pages: Router, http: http1::Builder) -> Infallible {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         let place = Arc::clone(&places).acquire_owned().await;
         match (listener.accept().await, place) {
-            (Ok((stream, _)), Ok(place)) => drop(tokio::spawn(converse(stream, pages.clone(), place))),
+            (Ok((stream, _)), Ok(place)) => {
+                let pages = TowerToHyperService::new(pages.clone());
+                let connection = http.serve_connection(TokioIo::new(stream), pages);
+                // However it ends, the others notice nothing.
+                tokio::spawn(async move {
+                    let _ = tokio::time::timeout(LIFE, connection).await;
+                    drop(place);
+                });
+            }
             _ => tokio::time::sleep(PAUSE).await,
         }
     }
 }
 
-/// Answers one visitor. However it ends, the others notice nothing.
-async fn converse(stream: TcpStream, pages: Router, place: OwnedSemaphorePermit) {
-    let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD)
-        .max_buf_size(HEAD_BYTES)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(pages));
-    let _ = tokio::time::timeout(LIFE, connection).await;
-    drop(place);
+/// How one visitor is talked to.
+fn http(patience: Duration) -> http1::Builder {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(patience).max_buf_size(HEAD_BYTES);
+    http
 }

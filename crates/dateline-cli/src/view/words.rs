@@ -33,7 +33,8 @@ pub(crate) fn basis(basis: Basis) -> &'static str {
 /// The name of the speaker; else the words that name the source.
 pub(crate) fn speaker(text: &str, annotations: &Annotations, quote: &Quote) -> String {
     let entity = quote.speaker.and_then(|speaker| annotations.entity(speaker));
-    let words = || quote.source.iter().filter_map(|span| text.get(span.range())).collect::<Vec<_>>().join(" ");
+    let words =
+        || quote.source.iter().filter_map(|span| text.get(span.range())).collect::<Vec<_>>().join(" ");
     match entity {
         Some(entity) => entity.name.clone(),
         None if quote.source.is_empty() => "(not named)".to_owned(),

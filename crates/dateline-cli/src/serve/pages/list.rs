@@ -91,8 +91,7 @@ impl Line {
 impl Match {
     fn of(hit: &Hit) -> Self {
         let points = CodePoints::of(&hit.excerpt);
-        let marked =
-            Marked::new(&hit.excerpt, &points).mark(hit.matches.iter().copied(), Kind::Chosen);
+        let marked = Marked::new(&hit.excerpt, &points).mark(hit.matches.iter().copied(), Kind::Chosen);
         let whole = dateline::types::Span::new(0, hit.excerpt.len());
         let href = hit.at.map_or_else(|| address::report(&hit.report), |at| address::words(&hit.report, at));
         let parts = [hit.outlet.as_deref().map(clean), hit.published.map(day::day)];

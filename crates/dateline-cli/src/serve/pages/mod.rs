@@ -58,12 +58,23 @@ pub(crate) struct Refused {
 /// The words for a status.
 pub(crate) fn refusal(status: StatusCode) -> Refused {
     let (title, what) = match status {
-        StatusCode::NOT_FOUND => ("Nothing here", "There is no page at this address. Perhaps it belongs to other reports than those that are open now."),
+        StatusCode::NOT_FOUND => (
+            "Nothing here",
+            "There is no page at this address. Perhaps it belongs to other reports than those that are open now.",
+        ),
         StatusCode::METHOD_NOT_ALLOWED => ("Only reading", "These pages can be read, not changed."),
-        StatusCode::FORBIDDEN => ("From elsewhere", "Another site asked for this page, and it is for this machine alone. Type the address yourself, or follow a link."),
-        StatusCode::MISDIRECTED_REQUEST => ("Another name", "This server answers to 127.0.0.1 and localhost only, with the port it printed."),
+        StatusCode::FORBIDDEN => (
+            "From elsewhere",
+            "Another site asked for this page, and it is for this machine alone. Type the address yourself, or follow a link.",
+        ),
+        StatusCode::MISDIRECTED_REQUEST => {
+            ("Another name", "This server answers to 127.0.0.1 and localhost only, with the port it printed.")
+        }
         StatusCode::URI_TOO_LONG => ("Too long", "The address is longer than any page has. Try fewer words."),
-        _ => ("That failed", "This page could not be made. The terminal in which Dateline runs says why; the other pages are there."),
+        _ => (
+            "That failed",
+            "This page could not be made. The terminal in which Dateline runs says why; the other pages are there.",
+        ),
     };
     Refused { search: String::new(), title, what }
 }

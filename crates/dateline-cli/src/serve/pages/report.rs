@@ -5,7 +5,9 @@
 //! in parts. Refuses to link to anything that is not a page.
 
 use askama::Template;
-use dateline::types::{Annotated, Annotations, CodePoints, Placement, Quote, QuoteKind, Report, ReportId, Span};
+use dateline::types::{
+    Annotated, Annotations, CodePoints, Placement, Quote, QuoteKind, Report, ReportId, Span,
+};
 
 use super::marked::{Marked, Pieces};
 use super::source::outlet;
@@ -117,10 +119,12 @@ fn part(id: &ReportId, at: usize, count: usize) -> Part {
 /// "The Gauge", "by Ana Ruiz", "2 May 2030 (from the page)".
 fn origin(annotated: &Annotated) -> Vec<String> {
     let report: &Report = &annotated.report;
-    let dated = |date: dateline::types::Dated| format!("{} ({})", day::moment(date.value), words::basis(date.basis));
+    let dated =
+        |date: dateline::types::Dated| format!("{} ({})", day::moment(date.value), words::basis(date.basis));
     let byline = (!report.byline.is_empty()).then(|| clean(&format!("by {}", report.byline.join(", "))));
     let published = Some(report.published.map_or_else(|| "no date found".to_owned(), dated));
-    let changed = report.updated.filter(|date| report.published.is_none_or(|first| first.value != date.value));
+    let changed =
+        report.updated.filter(|date| report.published.is_none_or(|first| first.value != date.value));
     let updated = changed.map(|date| format!("changed {}", dated(date)));
     [Some(outlet(annotated)), byline, published, updated].into_iter().flatten().collect()
 }
@@ -173,7 +177,9 @@ impl Listed<'_> {
         let dates = (0..annotations.timexes.len()).map(|at| self.date(annotations, at)).collect();
         let lists: [(&str, Vec<Option<Line>>); 3] =
             [("Who said what", quotes), ("Figures", figures), ("Dates and times", dates)];
-        let lists = lists.into_iter().map(|(name, facts)| Facts { name, facts: facts.into_iter().flatten().collect() });
+        let lists = lists
+            .into_iter()
+            .map(|(name, facts)| Facts { name, facts: facts.into_iter().flatten().collect() });
         lists.filter(|list| !list.facts.is_empty()).collect()
     }
 

@@ -61,7 +61,8 @@ impl View<'_> {
 
     /// The outlets of a comparison, in order of their first report: each line names every one of them.
     fn outlets(&self, line: &Comparison) -> Vec<String> {
-        let mut names: Vec<String> = [&line.says, &line.differs, &line.silent].into_iter().flatten().cloned().collect();
+        let mut names: Vec<String> =
+            [&line.says, &line.differs, &line.silent].into_iter().flatten().cloned().collect();
         let place = |name: &String| {
             let mut reports = self.story.reports.iter();
             reports.position(|report| report.outlet.as_ref().unwrap_or(&report.id.0) == name)
@@ -84,7 +85,9 @@ impl View<'_> {
     /// The words by which an outlet tells a fact.
     fn place(&self, words: &[(&ReportId, Span)], name: &str) -> Option<String> {
         let same = |other: &str| other.trim().to_lowercase() == clean(name).trim().to_lowercase();
-        let mut told = words.iter().filter(|(report, _)| self.sources.get(report).is_some_and(|report| same(&outlet(report))));
+        let mut told = words
+            .iter()
+            .filter(|(report, _)| self.sources.get(report).is_some_and(|report| same(&outlet(report))));
         told.next().map(|(report, span)| self.sources.href(report, *span))
     }
 
@@ -96,8 +99,12 @@ impl View<'_> {
         match (fact.list, self.story.figures.get(fact.at)) {
             (List::Figures, Some(figure)) => {
                 let claim = figure.claims.first();
-                let amount = words::amount(claim.value, claim.value_high, claim.bound, figure.unit.as_deref());
-                short(&format!("{amount} {}", if figure.of.is_some() { named(figure) } else { String::new() }))
+                let amount =
+                    words::amount(claim.value, claim.value_high, claim.bound, figure.unit.as_deref());
+                short(&format!(
+                    "{amount} {}",
+                    if figure.of.is_some() { named(figure) } else { String::new() }
+                ))
             }
             (List::Statements, _) => format!("“{}”", short(text(self.words_of(fact)))),
             _ => short(text(self.words_of(fact))),

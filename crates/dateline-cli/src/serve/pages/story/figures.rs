@@ -97,7 +97,8 @@ impl View<'_> {
             let said = |printed: &Vec<&Claim>| {
                 let first = printed[0];
                 let number = |claim: &Claim| (claim.value, claim.value_high, claim.status);
-                number(first) == number(claim) && (self.repeats(&claim.report) || first.report == claim.report)
+                number(first) == number(claim)
+                    && (self.repeats(&claim.report) || first.report == claim.report)
             };
             match own.iter().position(said) {
                 Some(place) => own[place].push(claim),

@@ -59,7 +59,10 @@ fn fold(folded: &BTreeMap<&ReportId, Vec<&StoryReport>>, of: &ReportId) -> Vec<L
     while let Some(report) = waiting.pop() {
         // Bounded, should reports ever repeat one another in a circle.
         if lines.len() < LINES {
-            lines.push((report, line(report, if report.version_of.is_some() { "later version" } else { "copy" })));
+            lines.push((
+                report,
+                line(report, if report.version_of.is_some() { "later version" } else { "copy" }),
+            ));
             waiting.extend(folded.get(&report.id).into_iter().flatten());
         }
     }
