@@ -49,9 +49,9 @@ impl Open {
             Ok(())
         })?;
         if !reports.is_empty() {
-            let shelf = Memory::of(pipeline.group(reports));
+            let memory = Memory::of(pipeline.group(reports));
             let browser: fn(&str) = if self.no_browser { |_| {} } else { open_browser };
-            serve(server, Arc::new(shelf), browser)?;
+            serve(server, Arc::new(memory), browser)?;
         }
         Ok(summary)
     }

@@ -39,8 +39,8 @@ pub(crate) struct Place {
 
 impl Serve {
     pub(super) fn run(self) -> Outcome {
-        let shelf = shelf(&self.case)?;
-        serve(self.place.take()?, shelf, |_| {})?;
+        let opened = shelf(&self.case)?;
+        serve(self.place.take()?, opened, |_| {})?;
         Ok(Summary::default())
     }
 }

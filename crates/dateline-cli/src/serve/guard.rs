@@ -6,6 +6,7 @@
 
 use axum::http::header::{HOST, HeaderName, ORIGIN};
 use axum::http::request::Parts;
+use axum::http::uri::Authority;
 use axum::http::{Method, StatusCode};
 
 /// Characters of a path with its query, at most.
@@ -71,7 +72,7 @@ impl Guard {
     fn is_for_us(&self, request: &Parts) -> bool {
         let mut named = request.headers.get_all(HOST).iter();
         let host = named.next().and_then(|host| host.to_str().ok());
-        let target = request.uri.authority().map(|authority| authority.as_str());
+        let target = request.uri.authority().map(Authority::as_str);
         named.next().is_none()
             && host.is_some_and(|host| self.knows(host))
             && target.is_none_or(|host| self.knows(host))

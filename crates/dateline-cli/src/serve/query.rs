@@ -31,7 +31,7 @@ impl Query {
         let mut asked = Self { page: 1, ..Self::default() };
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*name {
-                "q" => asked.words = value.trim().to_owned(),
+                "q" => value.trim().clone_into(&mut asked.words),
                 "page" => asked.page = value.parse().unwrap_or(1).clamp(1, LAST),
                 "fact" => asked.fact = Fact::read(&value),
                 "words" => asked.marked = address::read_pair(&value),

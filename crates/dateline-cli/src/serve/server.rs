@@ -65,14 +65,14 @@ impl Server {
     }
 
     /// Serves until Ctrl-C.
-    pub(crate) fn run(self, shelf: Arc<dyn Shelf>) -> io::Result<()> {
+    pub(crate) fn run(self, stories: Arc<dyn Shelf>) -> io::Result<()> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .max_blocking_threads(MAKERS)
             .build()?;
         let stopped = runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
-            let pages = router(shelf, Guard::new(self.port));
+            let pages = router(stories, Guard::new(self.port));
             tokio::spawn(accept(listener, pages, http(self.patience)));
             tokio::signal::ctrl_c().await
         });

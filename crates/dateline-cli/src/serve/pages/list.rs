@@ -21,7 +21,7 @@ use crate::view::clean;
 #[template(path = "stories.html")]
 struct Stories {
     search: String,
-    stories: Vec<Line>,
+    lines: Vec<Line>,
     pager: Pager,
 }
 
@@ -62,8 +62,8 @@ struct Pager {
 pub(crate) fn stories(asked: &Asked) -> Reply {
     let listed = asked.shelf.stories(asked.query.window())?;
     let pager = Pager::of(asked, "/?", listed.total);
-    let stories = listed.lines.iter().map(Line::of).collect();
-    Answer::page(&Stories { search: String::new(), stories, pager }).map(Some)
+    let lines = listed.lines.iter().map(Line::of).collect();
+    Answer::page(&Stories { search: String::new(), lines, pager }).map(Some)
 }
 
 /// The reports in which the words of the query stand.

@@ -194,9 +194,9 @@ impl Listed<'_> {
     fn figure(&self, annotations: &Annotations, at: usize) -> Option<Line> {
         let figure = &annotations.figures[at];
         let of = figure.of.as_ref().map(|of| clean(&of.text)).unwrap_or_default();
-        let given = || figure.given_in.first().and_then(|span| self.text.get(span.range()));
+        let named = || figure.given_in.first().and_then(|span| self.text.get(span.range()));
         let entity = figure.giver.and_then(|giver| annotations.entity(giver));
-        let giver = entity.map(|entity| entity.name.as_str()).or_else(given).map(clean);
+        let giver = entity.map(|entity| entity.name.as_str()).or_else(named).map(clean);
         let status = words::status(figure.status).map(str::to_owned);
         let note = [giver, status].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let line = self.line(("figure", at), figure.span)?;
