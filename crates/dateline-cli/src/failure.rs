@@ -26,6 +26,7 @@ pub(crate) enum Failure {
     /// The output could not be written.
     Output(io::Error),
     /// What was asked for cannot be had: why, and what to try.
+    #[cfg_attr(not(feature = "serve"), allow(dead_code, reason = "so far only servers refuse"))]
     Refused { why: String, hint: &'static str },
 }
 
