@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use anstyle::{AnsiColor, Style};
 use dateline::{CaseError, Refused};
 
+use crate::arguments::CaseFile;
 use crate::commands::interrupt;
 
 /// What a command says at its end.
@@ -31,6 +32,8 @@ pub(crate) enum Failure {
     Case(CaseError),
     /// What was asked for cannot be read as a question.
     Query(dateline::search::QueryError),
+    /// What was asked for cannot be had: why, and what to try.
+    Refused { why: String, hint: &'static str },
     /// What was checked is not sound; the findings were said.
     Unsound,
     /// Somebody asked the run to end.
@@ -85,6 +88,15 @@ pub(crate) fn note(what: &str) {
     anstream::eprintln!("{HINT}note{HINT:#}: {}", crate::view::clean(what));
 }
 
+/// A run that was killed before it made its case lost nothing: nothing is listed, and nothing is wrong.
+pub(crate) fn say_that_there_is_none(case: &CaseFile) -> Summary {
+    note(&format!("there is no case at {} yet, and so nothing in it", case.case.display()));
+    anstream::eprintln!(
+        "  {HINT}hint{HINT:#}: check the spelling; `dateline add INPUT... --case FILE` makes a new case"
+    );
+    Summary::default()
+}
+
 /// The exit status of a run, after its last words.
 pub(crate) fn exit_code(outcome: Outcome) -> ExitCode {
     match outcome {
@@ -113,6 +125,11 @@ pub(crate) fn exit_code(outcome: Outcome) -> ExitCode {
         Err(Failure::Interrupted { kept }) => {
             anstream::eprintln!("stopped: {kept} documents are in the case; run the command again to go on");
             ExitCode::from(interrupt::STATUS)
+        }
+        Err(Failure::Refused { why, hint }) => {
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(&why));
+            anstream::eprintln!("  {HINT}hint{HINT:#}: {hint}");
+            ExitCode::from(2)
         }
     }
 }

@@ -24,7 +24,7 @@ All words must stand in a report; \"...\" is a phrase, OR and - (or NOT) and bra
 outlet:, person:, after:, before: and on: narrow the search. The whole language is in docs/SEARCH.md.")]
 pub(crate) struct Search {
     /// What to look for.
-    #[arg(required = true, allow_hyphen_values = true)]
+    #[arg(required = true)]
     query: Vec<String>,
 
     #[command(flatten)]

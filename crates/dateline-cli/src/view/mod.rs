@@ -5,14 +5,14 @@
 //! words it stands on.
 
 mod case;
-mod excerpt;
+pub(crate) mod excerpt;
 mod explanation;
 mod marks;
 mod page;
 mod report;
 mod story;
 mod style;
-mod words;
+pub(crate) mod words;
 
 pub(crate) use case::{changes, findings, found, stories, who};
 pub(crate) use explanation::explanation;
