@@ -3,8 +3,6 @@
 //! `cargo bench -p dateline --bench stages`. Each stage runs on an input and on one twice as long: a stage is
 //! linear when its throughput stays the same.
 
-mod invented;
-
 use std::hint::black_box;
 
 use dateline::types::{Annotated, Document, Placement, Report};
@@ -24,12 +22,21 @@ const REPORTS: [usize; 2] = [100, 200];
 
 #[divan::bench(args = PARAGRAPHS)]
 fn extract_page(bencher: Bencher<'_, '_>, paragraphs: usize) {
-    extract(bencher, &Acquired::html(invented::page(paragraphs)).document);
+    let mut report = invented::report(1, 0);
+    report.text = invented::article(paragraphs);
+    extract(bencher, &Acquired::html(invented::page(&report)).document);
 }
 
 #[divan::bench(args = PARAGRAPHS)]
 fn extract_plain(bencher: Bencher<'_, '_>, paragraphs: usize) {
-    extract(bencher, &Acquired::text(invented::scraped(paragraphs)).document);
+    extract(bencher, &Acquired::text(scraped(paragraphs)).document);
+}
+
+/// Plain text with furniture at both ends.
+fn scraped(paragraphs: usize) -> String {
+    let menu = "Home\nNews\nSport\nWeather\nSubscribe\n";
+    let end = "Share this\nMost read\nTerms of use\nPrivacy\n";
+    format!("{menu}\n{}\n\n{end}", invented::article(paragraphs))
 }
 
 fn extract(bencher: Bencher<'_, '_>, document: &Document) {
@@ -94,8 +101,8 @@ fn tell(bencher: Bencher<'_, '_>, reports: usize) {
 /// Reports of several stories, read before anything is measured.
 fn annotated(count: usize) -> Vec<Annotated> {
     let pipeline = Pipeline::new(Settings { only: Some(dateline::Only::Annotate), ..Settings::default() });
-    let texts = (0..count).map(|seed| invented::short(seed as u64));
-    texts.map(|text| pipeline.read(Acquired::text(text)).expect("an invented report can be read")).collect()
+    let texts = invented::reports(1).take(count).map(|report| Acquired::text(report.text));
+    texts.map(|text| pipeline.read(text).expect("an invented report can be read")).collect()
 }
 
 fn places(reports: &[Annotated]) -> Vec<Placement> {

@@ -8,8 +8,8 @@
 mod columns;
 mod copies;
 mod coref;
-mod data;
-mod engine;
+pub(crate) mod data;
+pub(crate) mod engine;
 mod extraction;
 mod figures;
 mod measure;
@@ -56,7 +56,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
             println!("{score}");
         }
         if let Some(commit) = &commit {
-            scores::append(commit, measure.name, &scores)?;
+            let rows: Vec<_> = scores.iter().filter_map(Score::row).collect();
+            scores::append(commit, &format!("cargo xtask eval {}", measure.name), &rows)?;
         }
     }
     Ok(())

@@ -3,8 +3,12 @@
 //! Comes in: the name of a chore. Goes out: checks, scores and generated files, and exit status 0 where all is
 //! well. Refuses to hold anything that users need to run. One chore, one file.
 
+mod arguments;
+mod crash;
 mod eval;
+mod generate;
 mod lint;
+mod measure;
 mod schema;
 mod tidy;
 mod tree;
@@ -19,7 +23,7 @@ struct Chore {
     run: fn(&[String]) -> Result<(), String>,
 }
 
-const CHORES: [Chore; 4] = [
+const CHORES: [Chore; 7] = [
     Chore {
         name: "tidy",
         about: "checks what the compiler cannot: the map, lengths, documentation",
@@ -35,6 +39,21 @@ const CHORES: [Chore; 4] = [
         name: "lint",
         about: "format, clippy, documentation, and further linters where installed",
         run: lint::run,
+    },
+    Chore {
+        name: "crash",
+        about: "does a case keep what it acknowledged? [--quick] [--scenario LIST] [--seed S] [--append]",
+        run: crash::run,
+    },
+    Chore {
+        name: "measure",
+        about: "size, memory and answers of a case: [--reports N] [--append]",
+        run: measure::run,
+    },
+    Chore {
+        name: "generate",
+        about: "invented reports: [--count N] [--seed S] [--form jsonl|pages] [--out PATH]",
+        run: generate::run,
     },
 ];
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use crate::tree;
 
 /// What to say where there is no data.
-pub(super) const ABSENT: &str = "no evaluation data in ../shared/data; DATELINE_DATA may name its folder";
+pub(crate) const ABSENT: &str = "no evaluation data in ../shared/data; DATELINE_DATA may name its folder";
 
 /// Where the gold lies and how it becomes input. Paths are below the folder of the data.
 #[derive(Debug)]
@@ -28,14 +28,14 @@ pub(super) enum Input {
 }
 
 /// The folder of the data, if there is one.
-pub(super) fn folder() -> Option<PathBuf> {
+pub(crate) fn folder() -> Option<PathBuf> {
     let named = std::env::var_os("DATELINE_DATA").map(PathBuf::from);
     let folder = named.unwrap_or_else(|| tree::root().join("../shared/data"));
     folder.is_dir().then_some(folder)
 }
 
 /// An empty folder for the files of one measure.
-pub(super) fn work_folder(name: &str) -> Result<PathBuf, String> {
+pub(crate) fn work_folder(name: &str) -> Result<PathBuf, String> {
     let folder = tree::root().join("target/eval").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -120,7 +120,7 @@ fn write_pages(gold: &Path, work: &Path) -> Result<PathBuf, String> {
 }
 
 /// Runs a program and gives what it prints.
-pub(super) fn run(command: &mut Command) -> Result<String, String> {
+pub(crate) fn run(command: &mut Command) -> Result<String, String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.output().map_err(|error| format!("{name} cannot be run: {error}"))?;
     if output.status.success() {

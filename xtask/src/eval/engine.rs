@@ -4,7 +4,7 @@
 //! measured is what users run.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -13,7 +13,7 @@ use super::measure::Measure;
 use crate::tree;
 
 /// Builds the binary.
-pub(super) fn build() -> Result<(), String> {
+pub(crate) fn build() -> Result<(), String> {
     let arguments = ["build", "--release", "--quiet", "--package", "dateline-cli"];
     let status = Command::new("cargo").args(arguments).current_dir(tree::root()).status();
     match status {
@@ -22,10 +22,14 @@ pub(super) fn build() -> Result<(), String> {
     }
 }
 
+/// Where it lies.
+pub(crate) fn binary() -> PathBuf {
+    tree::root().join("target/release/dateline")
+}
+
 /// Runs it and writes what the scorer reads. Documents without a record (exit status 1) are left to the scorer.
 pub(super) fn predict(measure: &Measure, input: &Path, predictions: &Path) -> Result<(), String> {
-    let binary = tree::root().join("target/release/dateline");
-    let mut command = Command::new(binary);
+    let mut command = Command::new(binary());
     let output = command.args(measure.read).args(["--format", "jsonl"]).arg(input).output();
     let output = output.map_err(|error| format!("dateline cannot be run: {error}"))?;
     if output.status.code().is_none_or(|code| code > 1) {

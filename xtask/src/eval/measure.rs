@@ -8,6 +8,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::data::Input;
+use super::scores::Row;
 
 /// A way to measure the engine on one set of data.
 #[derive(Debug)]
@@ -64,6 +65,14 @@ impl Headline {
         let line = rest.lines().next()?;
         let numbers = line.split(|sign: char| !sign.is_ascii_digit() && sign != '.');
         numbers.filter(|number| number.parse::<f64>().is_ok()).nth(self.skip).map(str::to_owned)
+    }
+}
+
+impl Score {
+    /// What is kept of it.
+    pub(super) fn row(&self) -> Option<Row> {
+        let value = self.value.clone()?;
+        Some(Row { data: self.data.to_owned(), metric: self.metric.to_owned(), value })
     }
 }
 

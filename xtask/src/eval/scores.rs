@@ -7,7 +7,6 @@ use std::io::Write;
 use std::process::Command;
 
 use super::data;
-use super::measure::Score;
 use crate::tree;
 
 /// The file, from the root of the project.
@@ -18,7 +17,7 @@ pub(crate) const HEADER: &str = "date,commit,data,metric,score,command";
 
 /// The commit that is measured, and its day.
 #[derive(Debug)]
-pub(super) struct Commit {
+pub(crate) struct Commit {
     date: String,
     hash: String,
 }
@@ -27,7 +26,7 @@ pub(super) struct Commit {
 ///
 /// # Errors
 /// When the sources differ from it: a score belongs to a commit.
-pub(super) fn commit() -> Result<Commit, String> {
+pub(crate) fn commit() -> Result<Commit, String> {
     let git = |arguments: &[&str]| data::run(Command::new("git").args(arguments).current_dir(tree::root()));
     if !git(&["status", "--porcelain", "--", "crates", "Cargo.lock"])?.trim().is_empty() {
         return Err("commit the changes first: a score that is kept belongs to a commit".to_owned());
@@ -37,19 +36,26 @@ pub(super) fn commit() -> Result<Commit, String> {
     Ok(Commit { date: date.to_owned(), hash: hash.to_owned() })
 }
 
-/// Adds rows at the end of the table.
-pub(super) fn append(commit: &Commit, name: &str, scores: &[Score]) -> Result<(), String> {
+/// A number to keep.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// What it was measured on.
+    pub(crate) data: String,
+    pub(crate) metric: String,
+    pub(crate) value: String,
+}
+
+/// Adds rows at the end of the table, each with the command that gives it again.
+pub(crate) fn append(commit: &Commit, command: &str, rows: &[Row]) -> Result<(), String> {
     let path = tree::root().join(FILE);
     let begun = path.exists();
     let file = std::fs::OpenOptions::new().create(true).append(true).open(&path);
     let mut file = file.map_err(|error| format!("{FILE}: {error}"))?;
-    let command = format!("cargo xtask eval {name}");
-    let rows = scores.iter().filter_map(|score| {
-        let value = score.value.as_deref()?;
-        Some(row(&[&commit.date, &commit.hash, score.data, score.metric, value, &command]))
-    });
+    let lines = rows
+        .iter()
+        .map(|Row { data, metric, value }| row(&[&commit.date, &commit.hash, data, metric, value, command]));
     let header = (!begun).then(|| HEADER.to_owned());
-    for line in header.into_iter().chain(rows) {
+    for line in header.into_iter().chain(lines) {
         writeln!(file, "{line}").map_err(|error| format!("{FILE}: {error}"))?;
     }
     Ok(())
