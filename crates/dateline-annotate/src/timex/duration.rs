@@ -29,6 +29,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     let place = lead(words, at);
+    if place > at && describes(words, place) {
+        return None;
+    }
     if let Some(length) = length(words, place).or_else(|| hyphened_long(words, at)) {
         if is_age(words, place, length.end) || length.unit == Unit::Quarter && is_part(words, length.end) {
             return None;
@@ -173,6 +176,11 @@ fn count(words: &Words<'_>, at: usize) -> Option<(Option<f64>, usize)> {
     matches!(words.lower(at), "a" | "an").then_some((Some(1.0), at + 1))
 }
 
+/// "the first three-day trip": the ordinal counts trips, not days.
+fn describes(words: &Words<'_>, at: usize) -> bool {
+    count(words, at).is_some_and(|(_, end)| words.lower(end) == "-" && words.glued(end))
+}
+
 /// `12 to 18 months`: the number is not one.
 fn to_higher(words: &Words<'_>, at: usize) -> Option<usize> {
     let joint = matches!(words.lower(at), "to" | "or" | "-" | "–");
@@ -198,12 +206,14 @@ fn lasting(words: &Words<'_>, end: usize) -> usize {
     if words.lower(end) == "-" && words.lower(end + 1) == "long" { end + 2 } else { end }
 }
 
-/// `44-year-old`, `52 years old`, `aged 4 years`: how old somebody is, is a figure and no time.
+/// `44-year-old`, `52 years old`, `ages 4 months and older`: how old somebody is, is a figure and no time.
 fn is_age(words: &Words<'_>, at: usize, end: usize) -> bool {
     let place = end + usize::from(words.lower(end) == "-");
+    let joined = matches!(words.lower(end), "and" | "or");
     words.lower(place) == "old"
         || words.lower(end) == "of" && words.lower(end + 1) == "age"
-        || words.before(at, 1) == "aged"
+        || joined && matches!(words.lower(end + 1), "older" | "younger")
+        || matches!(words.before(at, 1), "aged" | "ages")
 }
 
 /// `three-quarters of`: parts, not three months each.

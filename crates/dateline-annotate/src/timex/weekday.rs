@@ -70,7 +70,7 @@ fn with_date(scan: &Scan<'_>, end: usize) -> Option<Found> {
 }
 
 fn resolved(scan: &Scan<'_>, range: (usize, usize), now: Now, weekday: u8, which: Which) -> Option<Found> {
-    let by_tense = || match tense::of(scan.words, range.0, range.1) {
+    let by_tense = || match tense_of(scan.words, range) {
         Tense::Future => ahead(now.day, weekday, 0),
         _ => back(now.day, weekday, 0),
     };
@@ -81,6 +81,13 @@ fn resolved(scan: &Scan<'_>, range: (usize, usize), now: Now, weekday: u8, which
         Which::ByTense => by_tense(),
     };
     Some(Found::date(range.0, range.1, Stamp::absolute(Period::Day(day?))).from(Anchor::Published))
+}
+
+/// Where the clause of a weekday looks. What "Wednesday's ruling" is told to do says nothing of what was done to it.
+fn tense_of(words: &Words<'_>, range: (usize, usize)) -> Tense {
+    let owns = matches!(words.lower(range.1), "'s" | "’s");
+    let ahead = matches!(words.before(range.0, 1), "of" | "before" | "until" | "for");
+    if owns && !ahead { tense::forward(words, range.1) } else { tense::of(words, range.0, range.1) }
 }
 
 /// The last such weekday, at least so many days back.
