@@ -109,9 +109,9 @@ fn months_ahead(words: &Words<'_>, at: usize) -> bool {
     look_up(&MONTHS, words.lower(at)).is_some()
 }
 
-/// "would have won", "may have met": told as past.
+/// "would have won", "may have met": told as past; "will have" is not.
 fn would_have(words: &Words<'_>, at: usize) -> bool {
-    words.lower(at + 1) == "have"
+    words.lower(at + 1) == "have" && !matches!(words.lower(at), "will" | "shall" | "'ll" | "’ll")
 }
 
 /// "could not sleep" tells of what was.

@@ -16,6 +16,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     told_from_now(scan, at)
         .or_else(|| told_from_last(scan, at))
+        .or_else(|| next_to_last(scan, at))
         .or_else(|| end_of(scan, at))
         .or_else(|| definite(scan, at))
         .filter(|found| words.lower(found.end) != "-" || !words.glued(found.end))
@@ -43,6 +44,8 @@ fn told_from_now(scan: &Scan<'_>, at: usize) -> Option<Found> {
     };
     let (unit, end) = unit(words, place).or_else(|| reported(words, place))?;
     let end = if words.run(end, &["or", "so"]) { end + 2 } else { end };
+    let told = place == at + 1 && unit == Unit::Weekend && tense::of(words, at, end) == Tense::Past;
+    let by = if by == 0 && told && weekend_over(scan, at, end) { -1 } else { by };
     let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour);
     let long_past = place > at + 1 && matches!(unit, Unit::Decade | Unit::Century);
     (!short && !long_past).then(|| scan.told_by((at, end), unit, by))
@@ -74,6 +77,26 @@ fn told_from_last(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return Some(scan.told_by((at, end), unit, by));
     }
     Some(count_from_last(scan, (at, end), unit, by))
+}
+
+/// `the day before`, `the year after`, where nothing is named behind: beside the last date told, else beside today.
+fn next_to_last(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let (unit, place) = (words.lower(at) == "the").then(|| unit(words, at + 1)).flatten()?;
+    let by = match words.lower(place) {
+        "before" => -1,
+        "after" => 1,
+        _ => return None,
+    };
+    let end = place + 1;
+    let free = matches!(words.lower(end), "" | "." | "," | ";" | "?" | "!");
+    let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour);
+    if !free || short {
+        return None;
+    }
+    let told = scan.last.filter(|(last, _)| fine_enough(last.period, unit));
+    let found = || count_from_last(scan, (at, end), unit, by);
+    Some(told.map_or_else(|| scan.told_by((at, end), unit, by), |_| found()))
 }
 
 /// The stretch of this unit, so many units after the last date told.

@@ -135,9 +135,9 @@ fn after_sign(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Words and signs behind digits that count.
-const COUNTED: [&str; 12] = [
+const COUNTED: [&str; 14] = [
     "%", "billion", "dollars", "feet", "km", "meters", "metres", "miles", "million", "people", "percent",
-    "thousand",
+    "thousand", "year", "years",
 ];
 
 /// A unit behind the digits, or a hyphen that joins them to more digits that are no year.
@@ -168,12 +168,11 @@ fn numbered(words: &Words<'_>, at: usize, end: usize) -> bool {
             | "page"
             | "section"
             | "about"
-            | "than"
             | "some"
             | "nearly"
-            | "over"
             | "least"
-    );
+    ) || words.before(at, 1) == "than" && !matches!(words.before(at, 2), "later" | "earlier")
+        || words.before(at, 1) == "over" && !matches!(words.lower(end), "-" | "–");
     let next = words.lower(end);
     let people = matches!(
         next,

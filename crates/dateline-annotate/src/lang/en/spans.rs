@@ -43,7 +43,7 @@ pub(crate) static UNITS: [(&str, (Unit, bool)); 33] = [
 ];
 
 /// Words that stand before a time expression, belong to it, and narrow or bound it.
-pub(crate) static DEGREES: [(&[&str], Degree); 47] = [
+pub(crate) static DEGREES: [(&[&str], Degree); 49] = [
     (&["early"], (Some(TimexMod::Start), Reach::Dates)),
     (&["very", "early"], (Some(TimexMod::Start), Reach::Dates)),
     (&["late"], (Some(TimexMod::End), Reach::Dates)),
@@ -61,6 +61,8 @@ pub(crate) static DEGREES: [(&[&str], Degree); 47] = [
     (&["the", "beginning", "of"], (Some(TimexMod::Start), Reach::Dates)),
     (&["the", "middle", "of"], (Some(TimexMod::Mid), Reach::Dates)),
     (&["end", "of"], (Some(TimexMod::End), Reach::Dates)),
+    (&["early", "in"], (Some(TimexMod::Start), Reach::Deictic)),
+    (&["late", "in"], (Some(TimexMod::End), Reach::Deictic)),
     (&["earlier"], (Some(TimexMod::Start), Reach::Deictic)),
     (&["earlier", "in"], (Some(TimexMod::Start), Reach::Deictic)),
     (&["later"], (Some(TimexMod::End), Reach::Deictic)),
@@ -104,7 +106,7 @@ pub(crate) static DEGREE_SIEVE: Sieve = Sieve::new().of_phrases(&DEGREES);
 pub(crate) enum Reach {
     /// Dates longer than a moment: "early 2014", "late Friday".
     Dates,
-    /// Dates told from today or from the story: "earlier this year", "later that day".
+    /// Dates told from today or from the story, and parts of a day: "earlier this year", "later in the evening".
     Deictic,
     /// Lengths, and places in time a length away: "more than two hours", "about two years ago".
     Lengths,
