@@ -70,9 +70,12 @@ pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
     Some((month, at + 1 + usize::from(stop)))
 }
 
-/// "in may": the verb cannot stand there, and a noun would have an article.
+/// "in may", "on 1 may", "oct. 25" in small letters: the verb cannot stand there, and a noun would have an article.
 fn placed(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.before(at, 1), "in" | "since" | "until") && !words.letters(at + 1)
+    let day = |at: usize| words.lower(at).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let led = matches!(words.before(at, 1), "in" | "since" | "until") && !words.letters(at + 1);
+    let behind = words.before(at, 2) == "on" && at > 0 && day(at - 1);
+    led || behind || words.lower(at + 1) == "." && day(at + 2) && words.lower(at).len() == 3
 }
 
 /// `last June`, `this June`, `next June`.
