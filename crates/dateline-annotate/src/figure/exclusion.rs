@@ -142,7 +142,8 @@ fn numbered(words: &Words<'_>, amount: &Amount) -> bool {
 /// A capital at the start of a sentence may be any word: `About 30`, `The 30`.
 fn opens_no_phrase(words: &Words<'_>, at: usize) -> bool {
     let first = words.sentence(at).start == at;
-    !holds(&STOPS, words.lower(at)) && (!first || !words.lower(at).ends_with("ly"))
+    let adverb = words.lower(at).ends_with("ly") || matches!(words.lower(at), "another" | "just" | "almost");
+    !holds(&STOPS, words.lower(at)) && (!first || !adverb)
 }
 
 /// Whether a noun that can be counted follows.

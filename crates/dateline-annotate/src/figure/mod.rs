@@ -11,6 +11,7 @@ mod bound;
 mod counted;
 mod exclusion;
 mod giver;
+mod named;
 mod noun;
 mod status;
 mod unit;

@@ -3,6 +3,8 @@
 //! Comes in: a number in its words. Goes out: reported, forecast, target, denied or hypothetical, by the
 //! nearest verb of its clause. Refuses to judge whether it is true.
 
+use std::ops::Range;
+
 use dateline_types::FigureStatus;
 
 use super::amount::Amount;
@@ -56,9 +58,24 @@ fn cue(words: &Words<'_>, at: usize) -> Option<FigureStatus> {
     }
 }
 
+/// "Had it come five hours earlier": a clause that opens with the verb, and says what would have been.
+fn inverted(words: &Words<'_>, sentence: &Range<usize>) -> bool {
+    let marked = usize::from(matches!(words.lower(sentence.start), "“" | "\""));
+    let first = sentence.start + marked;
+    let near = first..sentence.end.min(first + INVERTED);
+    words.lower(first) == "had"
+        && near.into_iter().any(|at| matches!(words.lower(at), "would" | "could" | "might"))
+}
+
+/// How far behind an inverted verb its "would" may stand.
+const INVERTED: usize = 24;
+
 /// "if", "unless", "would have" in the sentence before the number or right behind it.
 fn conditional(words: &Words<'_>, amount: &Amount) -> bool {
     let sentence = words.sentence(amount.start);
+    if inverted(words, &sentence) {
+        return true;
+    }
     let from = sentence.start.max(amount.start.saturating_sub(24));
     let to = sentence.end.min(amount.end + BEHIND);
     (from..to).any(|at| {
