@@ -22,7 +22,7 @@ mod timex;
 mod token;
 mod words;
 
-pub use explain::{Explained, explain};
+pub use explain::{Cue, Explained, explain};
 pub use sentence::Sentence;
 pub use token::{Reading, Token, TokenKind};
 

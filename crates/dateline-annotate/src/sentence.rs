@@ -115,12 +115,13 @@ fn is_abbreviated(text: &str, tokens: &[Token], at: usize) -> bool {
 }
 
 fn follows_short_form(text: &str, tokens: &[Token], at: usize) -> bool {
-    let glued = at > 0 && tokens[at - 1].span.end() == tokens[at].span.start();
-    if !glued {
-        return false;
-    }
-    let before = tokens[at - 1].span.of(text).to_lowercase();
+    let Some(last) = at.checked_sub(1).map(|at| tokens[at]) else { return false };
+    let before = last.span.of(text).to_lowercase();
     let number_next = tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
+    // Text that was cut into words has "Sept . 30".
+    if last.span.end() < tokens[at].span.start() {
+        return number_next && BEFORE_NUMBERS.contains(&before.as_str());
+    }
     let initial = tokens[at - 1].kind == TokenKind::Word && before.chars().count() == 1 && before != "i";
     initial || TITLES.contains(&before.as_str()) || number_next && BEFORE_NUMBERS.contains(&before.as_str())
 }

@@ -45,6 +45,11 @@ impl<'a> Words<'a> {
         Self { text, lower: text.to_ascii_lowercase(), pieces, paragraphs }
     }
 
+    /// The text that the words are of.
+    pub(crate) fn whole(&self) -> &'a str {
+        self.text
+    }
+
     /// How many words there are.
     pub(crate) fn len(&self) -> usize {
         self.pieces.len()

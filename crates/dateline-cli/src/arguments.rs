@@ -16,6 +16,7 @@ Examples:
   dateline read page.html                  one report, its quotes, figures and dates marked
   dateline read --format jsonl pages/      a folder, one record a line
   dateline story pages/*.html notes.txt    what several reports tell together
+  dateline open pages/                     the same as pages in the browser
 
 Exit status: 0, every document gave a record; 1, some gave none (each with its reason on standard error,
 the others came in); 2, wrong usage, or the output could not be written.")]
@@ -36,13 +37,19 @@ pub(crate) enum Command {
     Story(commands::story::Story),
     Add(commands::add::Add),
     List(commands::list::List),
+    Search(commands::search::Search),
     Stories(commands::stories::Stories),
     Who(commands::who::Who),
     Figures(commands::figures::Figures),
     Compare(commands::compare::Compare),
     Export(commands::export::Export),
     Check(commands::check::Check),
+    Reindex(commands::reindex::Reindex),
     Demo(commands::demo::Demo),
+    #[cfg(feature = "serve")]
+    Open(commands::open::Open),
+    #[cfg(feature = "serve")]
+    Serve(commands::serve::Serve),
     Completions(commands::completions::Completions),
 }
 
@@ -83,4 +90,13 @@ pub(crate) struct CaseFile {
     /// The case file.
     #[arg(long, value_name = "FILE")]
     pub(crate) case: std::path::PathBuf,
+}
+
+impl CaseFile {
+    /// Whether nobody has made the case yet: there is nothing in it to list and nothing to be wrong. A folder
+    /// that is not there is another matter.
+    pub(crate) fn is_not_yet(&self) -> bool {
+        let folder = self.case.parent().filter(|folder| !folder.as_os_str().is_empty());
+        !self.case.exists() && folder.is_none_or(std::path::Path::is_dir)
+    }
 }

@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use anstyle::{AnsiColor, Style};
 use dateline::{CaseError, Refused};
 
+use crate::arguments::CaseFile;
 use crate::commands::interrupt;
 
 /// What a command says at its end.
@@ -29,6 +30,10 @@ pub(crate) enum Failure {
     Output(io::Error),
     /// The case could not be opened, read or written.
     Case(CaseError),
+    /// What was asked for cannot be read as a question.
+    Query(dateline::search::QueryError),
+    /// What was asked for cannot be had: why, and what to try.
+    Refused { why: String, hint: &'static str },
     /// What was checked is not sound; the findings were said.
     Unsound,
     /// Somebody asked the run to end.
@@ -78,6 +83,20 @@ impl Complaints {
     }
 }
 
+/// Says something that a reader should know and that stops nothing.
+pub(crate) fn note(what: &str) {
+    anstream::eprintln!("{HINT}note{HINT:#}: {}", crate::view::clean(what));
+}
+
+/// A run that was killed before it made its case lost nothing: nothing is listed, and nothing is wrong.
+pub(crate) fn say_that_there_is_none(case: &CaseFile) -> Summary {
+    note(&format!("there is no case at {} yet, and so nothing in it", case.case.display()));
+    anstream::eprintln!(
+        "  {HINT}hint{HINT:#}: check the spelling; `dateline add INPUT... --case FILE` makes a new case"
+    );
+    Summary::default()
+}
+
 /// The exit status of a run, after its last words.
 pub(crate) fn exit_code(outcome: Outcome) -> ExitCode {
     match outcome {
@@ -98,10 +117,19 @@ pub(crate) fn exit_code(outcome: Outcome) -> ExitCode {
             Complaints::default().damage(&error);
             ExitCode::from(2)
         }
+        Err(Failure::Query(error)) => {
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(&error.to_string()));
+            ExitCode::from(2)
+        }
         Err(Failure::Unsound) => ExitCode::FAILURE,
         Err(Failure::Interrupted { kept }) => {
             anstream::eprintln!("stopped: {kept} documents are in the case; run the command again to go on");
             ExitCode::from(interrupt::STATUS)
+        }
+        Err(Failure::Refused { why, hint }) => {
+            anstream::eprintln!("{ERROR}error{ERROR:#}: {}", crate::view::clean(&why));
+            anstream::eprintln!("  {HINT}hint{HINT:#}: {hint}");
+            ExitCode::from(2)
         }
     }
 }

@@ -8,6 +8,8 @@ mod commands;
 mod failure;
 mod output;
 mod progress;
+#[cfg(feature = "serve")]
+mod serve;
 mod view;
 
 use std::process::ExitCode;

@@ -1,6 +1,7 @@
 //! The command as a user meets it: good input, bad input, and how it ends.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::{env, fs};
@@ -196,7 +197,7 @@ fn a_line_of_four_megabytes_is_read() {
 
 #[test]
 fn every_command_has_help_with_an_example() {
-    for command in ["read", "group", "story", "demo", "completions"] {
+    for command in ["read", "group", "story", "demo", "open", "serve", "completions"] {
         let help = out(&dateline(&folder("help"), &[command, "--help"]));
         assert!(help.contains("Example"), "{command}: {help}");
     }
@@ -209,6 +210,48 @@ fn the_demo_can_be_saved_and_read_again() {
     assert!(saved.status.success(), "{}", err(&saved));
     let from_files = dateline(&folder, &["group", "--format", "jsonl", "reports"]);
     assert_eq!(records(&from_files).len(), 13);
+}
+
+#[test]
+fn a_taken_port_is_named_with_what_to_try() {
+    let folder = folder("port");
+    fs::write(folder.join("report.txt"), REPORT).unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = dateline(&folder, &["open", "--no-browser", "--port", &port, "report.txt"]);
+    assert_eq!(output.status.code(), Some(2));
+    let errors = err(&output);
+    assert!(errors.contains(&format!("port {port}: something else listens there")), "{errors}");
+    assert!(errors.contains("hint"), "{errors}");
+}
+
+#[test]
+fn nothing_to_open_ends_at_once() {
+    let output = dateline(&folder("nothing"), &["open", "--no-browser", "no-such-file.html"]);
+    assert_eq!((output.status.code(), out(&output).as_str()), (Some(1), ""));
+    assert!(err(&output).contains("no such file"));
+}
+
+#[cfg(unix)]
+#[test]
+fn reports_open_as_pages_until_they_are_interrupted() {
+    let folder = folder("open");
+    fs::write(folder.join("report.txt"), REPORT).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
+    command.current_dir(&folder).args(["open", "--no-browser", "report.txt"]);
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut address = String::new();
+    BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut address).unwrap();
+    let host = address.trim().strip_prefix("http://").unwrap().trim_end_matches('/');
+    let mut page = String::new();
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(stream, "GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+    stream.read_to_string(&mut page).unwrap();
+    assert!(page.contains("200 OK") && page.contains("Council votes to close"), "{page}");
+    let interrupt = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(interrupt.success());
+    assert_eq!(child.wait().unwrap().code(), Some(0), "Ctrl-C is not an error");
 }
 
 #[cfg(unix)]

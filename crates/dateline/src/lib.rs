@@ -24,7 +24,7 @@ pub mod search;
 
 pub use acquire::{Acquired, Inputs, Reason, Refused, inputs};
 pub use case::{Case, CaseError};
-pub use dateline_annotate::{Explained, explain};
+pub use dateline_annotate::{Cue, Explained, explain};
 pub use dateline_extract::{Limits, Unreadable};
 pub use dateline_story::Grouper;
 pub use dateline_types as types;

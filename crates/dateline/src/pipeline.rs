@@ -48,7 +48,7 @@ pub struct Pipeline {
 }
 
 /// Documents that are read side by side; results wait for the slowest of them.
-const BATCH: usize = 64;
+pub(crate) const BATCH: usize = 64;
 
 /// Bytes of input in one batch, at most (one document more may be in it): this bounds the memory of a run.
 const BATCH_BYTES: usize = 16 << 20;
@@ -77,7 +77,7 @@ impl Pipeline {
         let mut names = Identities::default();
         let mut documents = documents.peekable();
         while documents.peek().is_some() {
-            let batch = next_batch(&mut documents);
+            let batch = next_batch(&mut documents, BATCH);
             let read: Vec<_> = batch.into_par_iter().map(|document| self.nameless(document?)).collect();
             for result in read {
                 if !sink(result.map(|(name, report)| names.complete(&name, report))) {
@@ -171,14 +171,14 @@ fn redated(mut report: Annotated, date: Dated) -> Annotated {
     report
 }
 
-/// The documents that are read side by side next.
-pub(crate) fn next_batch<D>(documents: &mut D) -> Vec<Result<Acquired, Refused>>
+/// The documents that are read side by side next, `most` of them at most.
+pub(crate) fn next_batch<D>(documents: &mut D, most: usize) -> Vec<Result<Acquired, Refused>>
 where
     D: Iterator<Item = Result<Acquired, Refused>>,
 {
     let mut bytes = 0;
     let mut batch = Vec::new();
-    while batch.len() < BATCH && bytes < BATCH_BYTES {
+    while batch.len() < most && bytes < BATCH_BYTES {
         let Some(document) = documents.next() else { break };
         bytes += document.as_ref().map_or(0, Acquired::len);
         batch.push(document);

@@ -3,6 +3,7 @@
 //! Comes in: a place in the words. Goes out: the number that begins there: `$1.2bn`, `422,000 euros`,
 //! `50 percent`, `8–10`, `two-thirds`. Refuses to say whether it is a figure.
 
+use super::unit;
 use crate::lang::en::currencies::{CODES, NAMES, SIGN_SIEVE, SIGNS};
 use crate::lang::en::nouns::STOPS;
 use crate::lang::en::units::{LONG, UNITS};
@@ -137,8 +138,11 @@ fn behind(words: &Words<'_>, amount: Amount) -> Amount {
     }
 }
 
-/// `3 dollars 50 cents`, `thirteen dollars and five cents`.
+/// `3 dollars 50 cents`, `thirteen dollars and five cents`, `two dollars fifty`.
 fn cents(words: &Words<'_>, amount: Amount) -> Amount {
+    if let Some(more) = bare_cents(words, &amount) {
+        return Amount { value: amount.value + more.value / 100.0, end: more.end, ..amount };
+    }
     let place = amount.end + usize::from(words.lower(amount.end) == "and");
     let more = number::read(words, place).filter(|more| {
         matches!(words.lower(more.end), "cent" | "cents" | "pence" | "kopecks" | "paise")
@@ -148,6 +152,16 @@ fn cents(words: &Words<'_>, amount: Amount) -> Amount {
         Some(more) => Amount { value: amount.value + more.value / 100.0, end: more.end + 1, ..amount },
         None => amount,
     }
+}
+
+/// "two dollars fifty", with nothing that fifty could count behind it.
+fn bare_cents(words: &Words<'_>, amount: &Amount) -> Option<Count> {
+    let spelled = amount.form == Form::Words && amount.value.fract() == 0.0;
+    let more = spelled.then(|| number::read(words, amount.end)).flatten()?;
+    let free = more.form == Form::Words
+        && !words.letters(more.end)
+        && words.same_sentence(amount.start, more.end - 1);
+    (free && (10.0..100.0).contains(&more.value) && more.value.fract() == 0.0).then_some(more)
 }
 
 /// `%`, `percent`, `per cent`, `-percent`.
@@ -160,12 +174,15 @@ fn percent(words: &Words<'_>, end: usize) -> Option<usize> {
     }
 }
 
-/// `1.8m tall`, `the 100m sprint`: metres, not millions.
+/// `1.8m tall`, `the 100m sprint`, `300m2`: metres, not millions.
 fn in_metres(words: &Words<'_>, at: usize) -> Option<Amount> {
-    let digits = words.lower(at).strip_suffix('m').filter(|_| holds(&LONG, words.lower(at + 1)))?;
+    let square = unit::squared(words, at + 1);
+    let long = square || holds(&LONG, words.lower(at + 1));
+    let digits = words.lower(at).strip_suffix('m').filter(|_| long)?;
     let value = number::plain_digits(digits)?;
-    let unit = Some("metre");
-    Some(Amount { start: at, number: at, end: at + 1, value, high: None, form: Form::Digits, unit })
+    let unit = Some(if square { "square_metre" } else { "metre" });
+    let end = at + 1 + usize::from(square);
+    Some(Amount { start: at, number: at, end, value, high: None, form: Form::Digits, unit })
 }
 
 /// `half of`, `a third`, `two-thirds`, in percent; `1/4 mile`, and what is no share because nothing stands beside it,
@@ -173,7 +190,7 @@ fn in_metres(words: &Words<'_>, at: usize) -> Option<Amount> {
 fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
     let typed = fraction::typed(words, at).filter(|typed| measures(words, at, typed.end));
     let read = || fraction::read(words, at).filter(|part| number_of(words, part.end).is_none());
-    let over = || fraction::over(words, at).filter(|over| alone(words, at, over.end));
+    let over = || fraction::over(words, at).filter(|over| alone(words, at, over.end) || signed(words, at));
     let part = typed.or_else(over).or_else(read).filter(|part| words.same_sentence(at, part.end - 1))?;
     let amount = Amount {
         start: at,
@@ -184,7 +201,7 @@ fn part(words: &Words<'_>, at: usize) -> Option<Amount> {
         form: part.form,
         unit: None,
     };
-    if typed.is_some() || part.value >= 1.0 || alone(words, at, part.end) {
+    if typed.is_some() || part.value >= 1.0 || alone(words, at, part.end) || signed(words, at) {
         return Some(amount);
     }
     share(words, at, &part).then_some(Amount {
@@ -213,6 +230,11 @@ fn measures(words: &Words<'_>, at: usize, end: usize) -> bool {
     unit || alone(words, at, end)
 }
 
+/// "negative one over twenty".
+fn signed(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.before(at, 1), "negative" | "minus")
+}
+
 /// Whether nothing else stands in the sentence.
 fn alone(words: &Words<'_>, at: usize, end: usize) -> bool {
     let sentence = words.sentence(at);
@@ -225,6 +247,10 @@ fn alone(words: &Words<'_>, at: usize, end: usize) -> bool {
 /// Whether a fraction in words is a share of something: `half of`, `two-thirds`, `by a third`, `nearly half`.
 fn share(words: &Words<'_>, at: usize, part: &Count) -> bool {
     let last = words.lower(part.end - 1);
+    // "the second half of the year", "the first half of the match".
+    if matches!(words.before(at, 1), "first" | "second" | "latter" | "last" | "opening" | "closing") {
+        return false;
+    }
     let bounded = matches!(
         words.before(at, 1),
         "by" | "than" | "nearly" | "almost" | "about" | "over" | "roughly" | "only" | "just"

@@ -12,14 +12,14 @@ use crate::words::Words;
 const REACH: usize = 120;
 
 pub(super) fn day(found: &Found<'_>, figure: Span) -> Option<AsOf> {
-    let told = nearest(found, figure).map(|value| AsOf { value, basis: Basis::Text });
+    let told = told(found, figure).and_then(value).map(|value| AsOf { value, basis: Basis::Text });
     let published =
         || found.published.map(|dated| AsOf { value: dated.value.date(), basis: Basis::Published });
     told.or_else(published)
 }
 
 /// The nearest date in the figure's sentence.
-fn nearest(found: &Found<'_>, figure: Span) -> Option<DateValue> {
+pub(super) fn told<'a>(found: &Found<'a>, figure: Span) -> Option<&'a Timex> {
     let words = found.words;
     let at = words.within(figure).start;
     let gap = |timex: &Timex| timex.span.start().abs_diff(figure.start());
@@ -27,9 +27,7 @@ fn nearest(found: &Found<'_>, figure: Span) -> Option<DateValue> {
     let near = found.timexes[from..].iter().take_while(|timex| timex.span.start() <= figure.end() + REACH);
     let dates = near.filter(|timex| timex.kind == TimexType::Date && !timex.span.overlaps(figure));
     let here = dates.filter(|timex| one_clause(words, timex, at) && !ahead(found, timex));
-    here.filter_map(|timex| Some((gap(timex), value(timex)?)))
-        .min_by_key(|(gap, _)| *gap)
-        .map(|(_, value)| value)
+    here.filter(|timex| value(timex).is_some()).min_by_key(|timex| gap(timex))
 }
 
 /// Whether nothing that may begin another clause stands between a date and the figure at word `at`, and the date

@@ -3,6 +3,8 @@
 //! Comes in: a number in its words. Goes out: the bound that the words right before or behind it name. Refuses
 //! bound words that stand elsewhere: each covers its own number only.
 
+use std::ops::Range;
+
 use dateline_types::Bound;
 
 use super::amount::Amount;
@@ -20,12 +22,18 @@ fn before(words: &Words<'_>, start: usize) -> Option<Bound> {
     phrase(words, start).map(|entry| entry.1)
 }
 
+/// The words that name the bound, where it is not in the number itself.
+pub(super) fn cue(words: &Words<'_>, amount: &Amount) -> Option<Range<usize>> {
+    let before = start(words, amount).map(|start| start..amount.start);
+    before.or_else(|| placed(words, amount).map(|(place, entry)| place..place + entry.0.len()))
+}
+
 /// Where the bound words before a number begin.
 pub(super) fn start(words: &Words<'_>, amount: &Amount) -> Option<usize> {
     phrase(words, amount.start).map(|entry| amount.start - entry.0.len())
 }
 
-fn phrase(words: &Words<'_>, start: usize) -> Option<&'static (&'static [&'static str], Bound)> {
+fn phrase(words: &Words<'_>, start: usize) -> Option<&'static Entry> {
     let ends = |phrase: &[&str]| {
         start
             .checked_sub(phrase.len())
@@ -36,12 +44,20 @@ fn phrase(words: &Words<'_>, start: usize) -> Option<&'static (&'static [&'stati
 
 /// `or more`, right behind the number or behind its noun.
 fn behind(words: &Words<'_>, amount: &Amount) -> Option<Bound> {
+    placed(words, amount).map(|(_, entry)| entry.1)
+}
+
+/// The bound words behind a number, and where they stand.
+fn placed(words: &Words<'_>, amount: &Amount) -> Option<(usize, &'static Entry)> {
     let at = |place: usize| {
         let fits =
             BEHIND.iter().find(|entry| words.same_sentence(amount.start, place) && words.run(place, entry.0));
-        fits.map(|entry| entry.1)
+        fits.map(|entry| (place, entry))
     };
     at(amount.end).or_else(|| {
         at(amount.end + 1).filter(|_| words.letters(amount.end) && words.lower(amount.end + 1) != "plus")
     })
 }
+
+/// Words and the bound they name.
+type Entry = (&'static [&'static str], Bound);

@@ -14,9 +14,6 @@ use crate::lang::en::{holds, look_up};
 use crate::number::Form;
 use crate::words::Words;
 
-/// How far back (words) a noun may be that an elliptical number stands for.
-const REACH: usize = 120;
-
 pub(super) fn of(words: &Words<'_>, amount: &Amount, measured: &Measured, before: &[Figure]) -> Option<Span> {
     let word = match measured.name {
         _ if measured.age => aged(words, amount, measured),
@@ -183,12 +180,19 @@ fn stands_for(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<S
     earlier(words, amount, before).or_else(|| Some(words.span(named..named + 1)))
 }
 
-/// What the last figure before counts, if it is near and counts something.
+/// What the last figure before counts, if that stands in the same sentence or the one before it: a noun from
+/// farther away would be a guess.
 fn earlier(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<Span> {
-    let start = amount.start;
     let counts =
         |figure: &&Figure| figure.of.is_some() && figure.unit.as_deref().is_none_or(|unit| unit == "percent");
     let last = before.iter().rev().take(4).find(counts)?;
-    let near = words.within(last.span).end + REACH >= start;
-    last.of.as_ref().filter(|_| near).map(|of| of.span)
+    let first = words.sentence(amount.start).start;
+    let near = words.within(last.span).end > words.sentence(first.saturating_sub(1)).start;
+    last.of.as_ref().filter(|_| near && alike(last.value.get(), amount.value)).map(|of| of.span)
+}
+
+/// Whether two numbers may count the same things: not a dozen and ninety million.
+fn alike(one: f64, other: f64) -> bool {
+    let (low, high) = (one.abs().min(other.abs()), one.abs().max(other.abs()));
+    high < 1e6 || low * 1e3 >= high
 }

@@ -4,11 +4,14 @@
 //! name that holds digits, an address, a phone number, an item number, a score, a multiplier or a pronoun.
 //! Refuses to drop what a currency sign or a percent sign marks as an amount.
 
+use dateline_types::Timex;
+
 use super::Found;
 use super::amount::Amount;
 use super::noun;
 use crate::lang::en::nouns::{LABELS, STOPS};
 use crate::lang::en::spans::UNITS as TIMES;
+use crate::lang::en::units::UNITS;
 use crate::lang::en::{holds, look_up};
 use crate::number::{self, Form};
 use crate::token::TokenKind;
@@ -16,6 +19,9 @@ use crate::words::Words;
 
 pub(super) fn excludes(found: &Found<'_>, amount: &Amount) -> bool {
     let words = found.words;
+    if linked(words, amount) {
+        return true;
+    }
     if amount.unit.is_some() {
         return false;
     }
@@ -28,24 +34,49 @@ pub(super) fn excludes(found: &Found<'_>, amount: &Amount) -> bool {
         || item(words, amount)
         || address(words, amount)
         || score(words, amount)
+        || rate(words, amount)
+        || code(words, amount)
 }
 
-/// Part of a date, time or recurrence, unless it counts units of time.
+/// How many pieces of an address are looked at.
+const LINK: usize = 256;
+
+/// Inside the address of a page: `https://example.org/p?id=20%20`.
+fn linked(words: &Words<'_>, amount: &Amount) -> bool {
+    let glued = (1..LINK).take_while(|back| amount.start >= *back && words.glued(amount.start + 1 - back));
+    let opens = |at: usize| {
+        let scheme = words.lower(at) == "/" && words.before(at, 1) == "/" && words.before(at, 2) == ":";
+        scheme || words.lower(at) == "www"
+    };
+    glued.into_iter().any(|back| opens(amount.start - back))
+}
+
+/// Part of a date, time or recurrence, unless it counts units of time or reaches beyond the date (`2000 over 3`).
 fn dated(found: &Found<'_>, amount: &Amount) -> bool {
     let words = found.words;
     let span = words.span(amount.start..amount.end);
     let place = amount.end + usize::from(words.lower(amount.end) == "-");
-    let counts = (0..2).any(|more| look_up(&TIMES, words.lower(place + more)).is_some());
+    let unit = |at: usize| look_up(&TIMES, words.lower(at)).is_some();
+    let counts = unit(place) || unit(place + 1) || unit(amount.end - 1);
     let from = found.timexes.partition_point(|timex| timex.span.end() <= span.start());
     let inside = found.timexes.get(from).filter(|timex| timex.span.overlaps(span));
-    inside.is_some() && (!counts || year(words, amount, place))
+    let beyond = |timex: &&Timex| amount.high.is_none() && !timex.span.contains(span);
+    inside.filter(|timex| !beyond(timex)).is_some() && (!counts || year(words, amount, place))
 }
 
-/// "the 1988 third quarter": four digits with no plural unit behind them.
+/// "the 1988 quarter", "the 1988 third quarter": four digits with no plural unit behind them.
 fn year(words: &Words<'_>, amount: &Amount, place: usize) -> bool {
     let digits = words.raw(amount.number).len() == 4 && amount.form == Form::Digits;
-    let counted = look_up(&TIMES, words.lower(place)).is_some();
+    let plural = look_up(&TIMES, words.lower(place)).is_some_and(|(_, plural)| plural);
+    let counted = plural || place > amount.end;
     digits && (1000.0..2200.0).contains(&amount.value) && !counted
+}
+
+/// `64 cents a dozen`: the price of so many.
+fn rate(words: &Words<'_>, amount: &Amount) -> bool {
+    let dozen = words.run(amount.start, &["a", "dozen"]) && amount.end == amount.start + 2;
+    let named = matches!(words.before(amount.start, 1), "cents" | "pence" | "dollars" | "euros" | "pounds");
+    dozen && (named || matches!(words.before(amount.start, 2), "$" | "€" | "£"))
 }
 
 /// `four times`, `tenfold`, `twice`.
@@ -111,13 +142,14 @@ fn numbered(words: &Words<'_>, amount: &Amount) -> bool {
 /// A capital at the start of a sentence may be any word: `About 30`, `The 30`.
 fn opens_no_phrase(words: &Words<'_>, at: usize) -> bool {
     let first = words.sentence(at).start == at;
-    !holds(&STOPS, words.lower(at)) && (!first || !words.lower(at).ends_with("ly"))
+    let adverb = words.lower(at).ends_with("ly") || matches!(words.lower(at), "another" | "just" | "almost");
+    !holds(&STOPS, words.lower(at)) && (!first || !adverb)
 }
 
 /// Whether a noun that can be counted follows.
 fn counts(words: &Words<'_>, amount: &Amount) -> bool {
     let place = amount.end + usize::from(words.lower(amount.end) == "-");
-    let unit = look_up(&crate::lang::en::units::UNITS, words.lower(place)).is_some();
+    let unit = look_up(&UNITS, words.lower(place)).is_some();
     let head = noun::head(words, place);
     unit || head.is_some_and(|head| {
         noun::plural(words.lower(head)) && !words.capital(head) || number::is_one(amount.value)
@@ -167,7 +199,22 @@ fn address(words: &Words<'_>, amount: &Amount) -> bool {
                     | "way"
             )
     };
-    amount.form == Form::Digits && words.capital(amount.end) && (1..=3).any(|more| street(amount.end + more))
+    let unit = usize::from(look_up(&UNITS, words.lower(amount.end)).is_some() && words.glued(amount.end));
+    let named = words.capital(amount.end) && (1..=3).any(|more| street(amount.end + more));
+    amount.form == Form::Digits && (named || street(amount.end + unit))
+}
+
+/// `24703 L-202`: a long number beside a code is a code too.
+fn code(words: &Words<'_>, amount: &Amount) -> bool {
+    let digits = words.raw(amount.number);
+    let long = digits.len() > 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let next = words.raw(amount.end);
+    let mixed = next.starts_with(char::is_alphabetic) && next.bytes().any(|byte| byte.is_ascii_digit());
+    let joined = next.len() == 1
+        && words.lower(amount.end + 1) == "-"
+        && words.glued(amount.end + 1)
+        && words.number(amount.end + 2);
+    long && (mixed || joined && words.capital(amount.end))
 }
 
 /// `3–1`, `won 6-4`: a pair of small numbers with nothing counted behind, or the larger one first.

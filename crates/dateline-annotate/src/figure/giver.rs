@@ -6,17 +6,23 @@
 
 use dateline_types::{Figure, FigureStatus, Mode, Quote, QuoteKind, Span};
 
-use super::Found;
 use super::amount::Amount;
+use super::{Found, named};
 use crate::lang::en::holds;
 use crate::lang::en::nouns::COUNTS;
 use crate::words::Words;
 
 pub(super) fn give(found: &Found<'_>, figure: &mut Figure, amount: &Amount) {
+    let words = found.words;
     if let Some(quote) = quoted(found.quotes, figure) {
         figure.giver = quote.speaker;
         figure.given_in.clone_from(&quote.source);
-    } else if let Some(span) = puts(found.words, amount).or_else(|| document(found.words, amount)) {
+    } else if let Some(span) = puts(words, amount)
+        .or_else(|| document(words, amount))
+        .or_else(|| named::told(words, amount))
+        .or_else(|| named::aside(words, amount))
+        .or_else(|| named::opening(words, amount))
+    {
         figure.giver = found.meant.by(&[span]);
         figure.given_in = vec![span];
     }
@@ -80,16 +86,24 @@ const FINDS: [&str; 14] = [
     "suggests",
 ];
 
-/// Documents that give figures, sorted.
-const DOCUMENTS: [&str; 12] = [
+/// Documents that give figures, and those who count for a living, sorted.
+const DOCUMENTS: [&str; 20] = [
     "analysis",
+    "analysts",
     "audit",
+    "auditors",
+    "authors",
     "census",
     "data",
+    "economists",
     "figures",
+    "inspectors",
+    "investigators",
     "poll",
     "polls",
     "report",
+    "researchers",
+    "scientists",
     "statistics",
     "studies",
     "study",
@@ -97,7 +111,7 @@ const DOCUMENTS: [&str; 12] = [
 ];
 
 /// Whether a word belongs to the phrase before the verb.
-fn phrase(words: &Words<'_>, at: usize) -> bool {
+pub(super) fn phrase(words: &Words<'_>, at: usize) -> bool {
     let word = words.lower(at);
     words.letters(at) && !matches!(word, "and" | "but" | "while" | "as" | "that" | "has" | "have")
         || matches!(word, "'s" | "’s" | "-")

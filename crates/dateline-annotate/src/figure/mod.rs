@@ -11,11 +11,12 @@ mod bound;
 mod counted;
 mod exclusion;
 mod giver;
+mod named;
 mod noun;
 mod status;
 mod unit;
 
-use dateline_types::{Bound, Dated, Figure, Number, Of, Quote, Timex};
+use dateline_types::{Bound, Dated, Figure, FigureStatus, Number, Of, Quote, Span, Timex};
 
 use crate::entity::Meant;
 use crate::words::Words;
@@ -38,8 +39,38 @@ pub(crate) struct Found<'a> {
 
 /// The figures of a report, in order.
 pub(crate) fn find(found: &Found<'_>) -> Vec<Figure> {
-    let words = found.words;
     let mut figures: Vec<Figure> = Vec::new();
+    amounts(found, |amount| figures.extend(figure(found, amount, &figures)));
+    figures
+}
+
+/// The words that say a figure's bound, its status, and its day, where words say them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Cues {
+    pub(crate) bound: Option<Span>,
+    pub(crate) status: Option<Span>,
+    pub(crate) day: Option<Span>,
+}
+
+/// The cues of each of the figures that [`find`] gives.
+pub(crate) fn cues(found: &Found<'_>) -> Vec<Cues> {
+    let words = found.words;
+    let mut all = Vec::new();
+    amounts(found, |amount| {
+        let span = words.span(amount.start..amount.end);
+        let status = status::told(words, amount).filter(|(status, _)| *status != FigureStatus::Reported);
+        all.extend(Number::new(amount.value).map(|_| Cues {
+            bound: bound::cue(words, amount).map(|range| words.span(range)),
+            status: status.map(|(_, at)| words.span(at..at + 1)),
+            day: as_of::told(found, span).map(|timex| timex.span),
+        }));
+    });
+    all
+}
+
+/// Hands on each number that is a figure.
+fn amounts(found: &Found<'_>, mut push: impl FnMut(&Amount)) {
+    let words = found.words;
     let mut at = 0;
     while at < words.len() {
         let Some(amount) = amount::read(words, at) else {
@@ -48,10 +79,9 @@ pub(crate) fn find(found: &Found<'_>) -> Vec<Figure> {
         };
         at = amount.end;
         if !exclusion::excludes(found, &amount) {
-            figures.extend(figure(found, &amount, &figures));
+            push(&amount);
         }
     }
-    figures
 }
 
 /// One figure from its number words.

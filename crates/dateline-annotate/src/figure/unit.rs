@@ -39,6 +39,11 @@ pub(super) fn of(words: &Words<'_>, amount: &Amount) -> Measured {
     measured
 }
 
+/// Whether the sign of a square clings to the unit before it: `km2`, `m²`.
+pub(super) fn squared(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.lower(at), "2" | "²") && words.glued(at) && !words.glued(at + 1)
+}
+
 /// A unit behind the number: `km`, `-year`, `square miles`, `working days`.
 fn measure(words: &Words<'_>, amount: &Amount) -> Option<Measured> {
     let hyphen = words.lower(amount.end) == "-" && words.glued(amount.end);
@@ -57,6 +62,9 @@ fn measure(words: &Words<'_>, amount: &Amount) -> Option<Measured> {
             "working" | "consecutive" | "more" | "full" | "straight" | "business" | "long" | "additional"
         ));
     let word = words.lower(place);
+    if let Some(name) = look_up(&SQUARES, word).filter(|_| squared(words, place + 1)) {
+        return Some(Measured { name: Some(name), end: place + 2, describes: false, age: false });
+    }
     let name = look_up(&UNITS, word)?;
     let clash = word == "second" && !hyphen && !number::is_one(amount.value)
         || matches!(word, "mi" | "min") && words.capital(place);

@@ -27,9 +27,18 @@ pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
     if !suffix.is_empty() {
         value *= look_up(&SUFFIXES, suffix)?;
     }
-    let (factor, end) = scales(words, at + 1, suffix.is_empty());
+    let (factor, end) = match thousands(words, at + 1).filter(|_| suffix.is_empty()) {
+        Some(end) => (1e3, end),
+        None => scales(words, at + 1, suffix.is_empty()),
+    };
     let count = Count { value: value * factor, end, form: Form::Digits };
     Some(lower_part(words, count, factor).unwrap_or(count))
+}
+
+/// `2.3 k`, with nothing behind that it could be the first letter of.
+fn thousands(words: &Words<'_>, at: usize) -> Option<usize> {
+    let free = !words.letters(at + 1) && !matches!(words.lower(at + 1), "." | "-" | "&");
+    (words.raw(at) == "k" && free && words.same_sentence(at - 1, at)).then_some(at + 1)
 }
 
 /// `.08`: no digit before the point.

@@ -26,7 +26,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         Some(year) => Found::date(at, end, Stamp::absolute(Period::Day(date(year, month, day)?))),
         None => yearless(scan, (at, end), month, day)?,
     };
-    Some(to_day(words, &found).unwrap_or(found))
+    Some(to_date(scan, &found, year.is_some()).or_else(|| to_day(words, &found)).unwrap_or(found))
 }
 
 /// `December 8`, `Dec. 8th`, `March eighth`.
@@ -34,9 +34,9 @@ fn month_first(words: &Words<'_>, at: usize) -> Option<(u8, u8, usize)> {
     let (month, next) = month::name(words, at)?;
     let next = next + usize::from(words.lower(next) == "the");
     let (day, end) = day_number(words, next)?;
-    let percent =
-        matches!(words.lower(end), "%" | "percent" | "-") && words.lower(end + 1).parse::<u8>().is_err();
-    (!percent).then_some((month, day, end))
+    let to = words.lower(end + 1).parse::<u8>().is_ok() || month::name(words, end + 1).is_some();
+    let counts = matches!(words.lower(end), "%" | "percent" | "-") && !to;
+    (!counts).then_some((month, day, end))
 }
 
 /// `8 December`, `the 8th of December`.
@@ -45,7 +45,7 @@ fn day_first(words: &Words<'_>, at: usize) -> Option<(u8, u8, usize)> {
     let (day, next) = day_number(words, place)?;
     let next = next + usize::from(words.lower(next) == "of");
     let (month, end) = month::name(words, next)?;
-    (words.before(at, 1) != "-").then_some((month, day, end))
+    (!matches!(words.before(at, 1), "-" | "$" | "€" | "£")).then_some((month, day, end))
 }
 
 /// A day of the month in digits or as an ordinal.
@@ -64,8 +64,17 @@ pub(super) fn day_number(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
 
 /// `, 2021` or ` 2021` behind a day.
 fn behind(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
-    let skip = usize::from(matches!(words.lower(at), "," | "of"));
-    year::plain(words, at + skip)
+    let skip = usize::from(matches!(words.lower(at), "," | "of" | "in"));
+    year::plain(words, at + skip).or_else(|| short_year(words, at))
+}
+
+/// `of 87`, `of '87`: of the last century, unless that many years of this one may have passed.
+fn short_year(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
+    let mark = usize::from(matches!(words.lower(at + 1), "'" | "’" | "‘"));
+    let word = words.lower(at + 1 + mark);
+    let digits = words.lower(at) == "of" && word.len() == 2;
+    let year = digits.then(|| word.parse::<i16>().ok()).flatten()?;
+    Some((if year < 40 { 2000 + year } else { 1900 + year }, at + 2 + mark))
 }
 
 /// A day without a year.
@@ -99,6 +108,35 @@ fn nearest(now: Now, month: u8, day: u8, tense: Tense) -> Option<Date> {
     }
 }
 
+/// `November 18-December 19, 2015`, `28 February to 1 March`: what the first day leaves out, the last says.
+fn to_date(scan: &Scan<'_>, first: &Found, with_year: bool) -> Option<Found> {
+    let words = scan.words;
+    // "(8 May 1700 – 17 March 1782)" are the two days of a life.
+    let apart = with_year && !words.glued(first.end);
+    let dash = matches!(words.lower(first.end), "-" | "–" | "—") && !apart;
+    // "from May 3 to June 5" names two days.
+    let to = matches!(words.lower(first.end), "to" | "through") && words.before(first.start, 1) != "from";
+    let joined = dash || to;
+    let place = first.end + 1;
+    let (month, day, end) =
+        joined.then(|| month_first(words, place).or_else(|| day_first(words, place))).flatten()?;
+    let (from, told) = (first.days?.0, behind(words, end));
+    let end = told.map_or(end, |told| told.1);
+    let year = told.map(|told| told.0).or_else(|| from.year());
+    let last = |year: Option<i16>| match year {
+        Some(year) => DateValue::day_of(year, month, day),
+        None => DateValue::month_day(month, day),
+    };
+    let to = last(year)?;
+    let from = if with_year || told.is_none() { from } else { from.with_year(to.year()?)? };
+    match from.year().map(|year| (year, from <= to)) {
+        Some((year, false)) if told.is_none() => Some(first.to(end, from, last(Some(year + 1))?)),
+        Some((year, false)) if !with_year => Some(first.to(end, from.with_year(year - 1)?, to)),
+        Some((_, false)) => None,
+        _ => Some(first.to(end, from, to)),
+    }
+}
+
 /// `December 8-10`: from the first to the last day.
 fn to_day(words: &Words<'_>, first: &Found) -> Option<Found> {
     let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "to" | "through");
@@ -108,9 +146,8 @@ fn to_day(words: &Words<'_>, first: &Found) -> Option<Found> {
         Some(year) => DateValue::day_of(year, from.month()?, day)?,
         None => DateValue::month_day(from.month()?, day)?,
     };
-    let fits = from.day()? < day
-        && words.lower(first.end + 1).parse::<u8>().is_ok()
-        && month::name(words, end).is_none();
+    let digits = words.lower(first.end + 1).starts_with(|sign: char| sign.is_ascii_digit());
+    let fits = from.day()? < day && digits && month::name(words, end).is_none();
     let value = format!("{from}/{last}");
     fits.then(|| Found { end, value, days: Some((from, last)), ..first.clone() })
 }

@@ -60,7 +60,11 @@ fn suits(found: &Found, reach: Reach) -> bool {
     match reach {
         Reach::Dates => matches!(found.kind, TimexType::Date | TimexType::Time) && !vague,
         Reach::Deictic => {
-            !length && !vague && found.kind != TimexType::Set && (found.deictic || found.anchor.is_some())
+            let part = found.kind == TimexType::Time && found.value.starts_with('T');
+            !length
+                && !vague
+                && found.kind != TimexType::Set
+                && (found.deictic || found.anchor.is_some() || part)
         }
         Reach::Lengths => length || found.kind == TimexType::Time || found.deictic,
     }

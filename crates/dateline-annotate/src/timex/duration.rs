@@ -4,6 +4,7 @@
 //! told as bare numbers and money a year.
 
 use dateline_types::{Anchor, TimexType};
+use jiff::civil::Date;
 
 use super::period::{date_value, shifted};
 use super::{Found, Scan, Unit};
@@ -29,28 +30,87 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return Some(found);
     }
     let place = lead(words, at);
+    if place > at && describes(words, place) {
+        return None;
+    }
     if let Some(length) = length(words, place).or_else(|| hyphened_long(words, at)) {
         if is_age(words, place, length.end) || length.unit == Unit::Quarter && is_part(words, length.end) {
             return None;
         }
-        let found = Found::length(at, possessive_time(words, length.end), value(&length));
-        return Some(anchored(scan, &found, &length).unwrap_or(found));
+        let lengths = with_smaller(words, length);
+        let end = lengths.last().map_or(length.end, |last| last.end);
+        let found = Found::length(at, possessive_time(words, end), sum(&lengths));
+        return Some(anchored(scan, &found, &lengths).unwrap_or(found));
     }
     whole(words, at).or_else(|| past_long(words, at)).or_else(|| bare_plural(words, at))
 }
 
+/// `three months and two weeks`, `1 year, 2 months`: the length and the smaller ones behind it.
+fn with_smaller(words: &Words<'_>, first: Length) -> Vec<Length> {
+    let mut all = vec![first];
+    while let Some(last) = all.last().copied().filter(|last| last.count.is_some()) {
+        let comma = usize::from(words.lower(last.end) == ",");
+        let place = last.end + comma + usize::from(words.lower(last.end + comma) == "and");
+        let next = length(words, place).filter(|next| next.count.is_some() && words.number(place));
+        let spelled = || length(words, place).filter(|next| next.count.is_some() && place == last.end + 1);
+        let next = next.or_else(spelled).filter(|next| rank(next.unit) > rank(last.unit));
+        let placed =
+            |next: &Length| matches!(words.lower(next.end), "ago" | "earlier" | "later" | "before" | "after");
+        match next {
+            Some(next) if placed(&next) => {
+                all.truncate((all.len() - 1).max(1));
+                break;
+            }
+            Some(next) => all.push(next),
+            None => break,
+        }
+    }
+    all
+}
+
+/// The order of units from the longest to the shortest.
+fn rank(unit: Unit) -> u8 {
+    match unit {
+        Unit::Century => 0,
+        Unit::Decade => 1,
+        Unit::Year => 2,
+        Unit::Quarter => 3,
+        Unit::Month => 4,
+        Unit::Fortnight => 5,
+        Unit::Week => 6,
+        Unit::Weekend | Unit::Day => 7,
+        Unit::Hour => 8,
+        Unit::Minute => 9,
+        Unit::Second => 10,
+    }
+}
+
+/// The TimeML value of lengths that add up: `P1Y2M`, `P1DT5H`.
+fn sum(lengths: &[Length]) -> String {
+    let mut all = String::from("P");
+    for length in lengths {
+        let own = value(length);
+        let part = if all.contains('T') { own.trim_start_matches("PT") } else { &own[1..] };
+        all.push_str(part);
+    }
+    all
+}
+
 /// `the next two days`, `the last three months`: the days they cover, counted from the one the report speaks from.
-fn anchored(scan: &Scan<'_>, found: &Found, length: &Length) -> Option<Found> {
+fn anchored(scan: &Scan<'_>, found: &Found, lengths: &[Length]) -> Option<Found> {
     let words = scan.words;
     let led = words.lower(found.start + usize::from(words.lower(found.start) == "the"));
     let now = scan.now.filter(|now| !now.yearless)?;
-    let count = length.count.filter(|count| count.fract() == 0.0 && *count < 10_000.0)? as i64;
-    let short = matches!(length.unit, Unit::Second | Unit::Minute | Unit::Hour);
+    let short = lengths.iter().any(|length| rank(length.unit) > rank(Unit::Day));
     let back = matches!(led, "last" | "past");
     if short || !back && !matches!(led, "next" | "coming") {
         return None;
     }
-    let far = date_value(shifted(now.day, length.unit, if back { -count } else { count })?);
+    let moved = |day: Date, length: &Length| {
+        let count = length.count.filter(|count| count.fract() == 0.0 && *count < 10_000.0)? as i64;
+        shifted(day, length.unit, if back { -count } else { count })
+    };
+    let far = date_value(lengths.iter().try_fold(now.day, moved)?);
     let near = date_value(shifted(now.day, Unit::Day, if back { -1 } else { 1 })?);
     let days = if back { far.zip(near) } else { near.zip(far) };
     Some(Found { days, ..found.clone() }.from(Anchor::Published))
@@ -129,7 +189,14 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
                 | "trading"
                 | "additional"
         ));
-    let (unit, plural) = look_up(&UNITS, words.lower(place))?;
+    // "a second" is an ordinal, "one second" and "a 30-second clip" are not.
+    let second = words.lower(place) == "second" && (hyphen || matches!(words.lower(at), "one" | "1"));
+    let night = words.lower(place) == "night" && (hyphen || words.number(at));
+    let (unit, plural) = match () {
+        () if second => (Unit::Second, false),
+        () if night => (Unit::Day, false),
+        () => look_up(&UNITS, words.lower(place))?,
+    };
     let article = matches!(words.lower(at), "a" | "an") && count == Some(1.0);
     // "60 Minutes" is a broadcast.
     if words.capital(place)
@@ -165,12 +232,20 @@ fn count(words: &Words<'_>, at: usize) -> Option<(Option<f64>, usize)> {
         return Some((Some(0.5), at + 2));
     }
     if let Some(found) = number::read(words, at) {
+        if words.run(found.end, &["and", "half"]) {
+            return Some((Some(found.value + 0.5), found.end + 2));
+        }
         let of = usize::from(found.form == number::Form::Crowd && words.lower(found.end) == "of");
         let known = found.form != number::Form::Crowd;
         let to = to_higher(words, found.end);
         return Some((known.then_some(found.value), to.unwrap_or(found.end + of)));
     }
     matches!(words.lower(at), "a" | "an").then_some((Some(1.0), at + 1))
+}
+
+/// "the first three-day trip": the ordinal counts trips, not days.
+fn describes(words: &Words<'_>, at: usize) -> bool {
+    count(words, at).is_some_and(|(_, end)| words.lower(end) == "-" && words.glued(end))
 }
 
 /// `12 to 18 months`: the number is not one.
@@ -181,10 +256,14 @@ fn to_higher(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// `a year and a half`, `a year or so`.
 fn and_a_half(words: &Words<'_>, count: Option<f64>, end: usize) -> (Option<f64>, usize) {
-    if words.run(end, &["and", "a", "half"]) {
-        return (count.map(|count| count + 0.5), end + 3);
-    }
-    (count, end)
+    let half = if words.run(end, &["and", "a", "half"]) {
+        3
+    } else if words.run(end, &["and", "half"]) && !matches!(words.lower(end + 2), "of" | "the" | "a") {
+        2
+    } else {
+        return (count, end);
+    };
+    (count.map(|count| count + 0.5), end + half)
 }
 
 /// `a day or two`, `a year or so`.
@@ -198,12 +277,14 @@ fn lasting(words: &Words<'_>, end: usize) -> usize {
     if words.lower(end) == "-" && words.lower(end + 1) == "long" { end + 2 } else { end }
 }
 
-/// `44-year-old`, `52 years old`, `aged 4 years`: how old somebody is, is a figure and no time.
+/// `44-year-old`, `52 years old`, `ages 4 months and older`: how old somebody is, is a figure and no time.
 fn is_age(words: &Words<'_>, at: usize, end: usize) -> bool {
     let place = end + usize::from(words.lower(end) == "-");
+    let joined = matches!(words.lower(end), "and" | "or");
     words.lower(place) == "old"
         || words.lower(end) == "of" && words.lower(end + 1) == "age"
-        || words.before(at, 1) == "aged"
+        || joined && matches!(words.lower(end + 1), "older" | "younger")
+        || matches!(words.before(at, 1), "aged" | "ages")
 }
 
 /// `three-quarters of`: parts, not three months each.

@@ -26,6 +26,7 @@ mod season;
 mod set;
 mod shift;
 mod tense;
+mod time_of_day;
 mod typed_date;
 mod unit_reference;
 mod vague;

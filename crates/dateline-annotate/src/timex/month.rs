@@ -3,8 +3,9 @@
 //! Comes in: a place in the words. Goes out: the month; of the coming year in a clause that looks ahead, else
 //! the most recent one. Refuses `may` and `march` where they are no months, and months that open a name.
 
-use dateline_types::Anchor;
+use dateline_types::{Anchor, TimexType};
 
+use super::period::date_value;
 use super::tense::{self, Tense};
 use super::{Found, Period, Scan, Stamp, year};
 use crate::lang::en::calendar::{AMBIGUOUS_MONTHS, BEFORE_MONTHS, MONTHS};
@@ -15,6 +16,9 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let (direction, place) = direction(words, at);
     let (month, mut end) = name(words, place)?;
+    if let Some(found) = to_month(scan, at, month, end) {
+        return Some(found);
+    }
     if let Some((year, end)) = of_year(scan, end) {
         let stamp = Stamp { period: Period::Month(year.0, month), yearless: year.1 };
         return Some(Found::date(at, end, stamp));
@@ -34,15 +38,44 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     Some(scan.of_now((at, end), Period::Month(year_of_month(scan, month, direction), month)).deictic())
 }
 
+/// `Jan-Feb 2017`, `November–February`: from the first month to the last, whose year is told or that of now.
+fn to_month(scan: &Scan<'_>, at: usize, first: u8, end: usize) -> Option<Found> {
+    let words = scan.words;
+    let dash = matches!(words.lower(end), "-" | "–") && words.glued(end) && words.glued(end + 1);
+    let (last, next) = dash.then(|| name(words, end + 1)).flatten()?;
+    let day =
+        words.lower(next).starts_with(|sign: char| sign.is_ascii_digit()) && words.lower(next).len() < 4;
+    let known = of_year(scan, next).filter(|_| !day);
+    let tense = || tense::of(words, at, next);
+    let now = || scan.now.filter(|now| !now.yearless).map(|_| year_of_month(scan, last, tense()));
+    let year = known.map(|known| known.0.0).or_else(now).filter(|_| !day)?;
+    let start = year - i16::from(first > last);
+    let span = (Period::Month(start, first).days()?.0, Period::Month(year, last).days()?.1);
+    let end = known.map_or(next, |known| known.1);
+    let value = format!("{}/{}", Period::Month(start, first).value(), Period::Month(year, last).value());
+    let found = Found::new(TimexType::Date, at, end, value);
+    let days = date_value(span.0).zip(date_value(span.1));
+    let found = Found { days, ..found };
+    Some(if known.is_some() { found } else { found.from(Anchor::Published) })
+}
+
 /// The month that is named at `at`, and the word behind it and its full stop.
 pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
     let word = words.lower(at);
     let sure = word.len() > 3 && !holds(&AMBIGUOUS_MONTHS, word);
-    let month = look_up(&MONTHS, word).filter(|_| sure || words.capital(at))?;
+    let month = look_up(&MONTHS, word).filter(|_| sure || words.capital(at) || placed(words, at))?;
     let short = word.len() <= 4 && !matches!(word, "may" | "june" | "july");
     let before_day = words.lower(at + 2).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
     let stop = short && words.lower(at + 1) == "." && (words.glued(at + 1) || before_day);
     Some((month, at + 1 + usize::from(stop)))
+}
+
+/// "in may", "on 1 may", "oct. 25" in small letters: the verb cannot stand there, and a noun would have an article.
+fn placed(words: &Words<'_>, at: usize) -> bool {
+    let day = |at: usize| words.lower(at).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let led = matches!(words.before(at, 1), "in" | "since" | "until") && !words.letters(at + 1);
+    let behind = words.before(at, 2) == "on" && at > 0 && day(at - 1);
+    led || behind || words.lower(at + 1) == "." && day(at + 2) && words.lower(at).len() == 3
 }
 
 /// `last June`, `this June`, `next June`.

@@ -89,8 +89,9 @@ fn of_year(scan: &Scan<'_>, at: usize) -> Option<(i16, usize)> {
         return Some(found);
     }
     let place = place + usize::from(words.lower(place) == "the");
-    let by = relative_year(words, place)?;
-    scan.now.map(|now| (now.day.year() + by, place + 2))
+    let own = place > at + 1 && words.lower(place) == "year";
+    let by = if own { 0 } else { relative_year(words, place)? };
+    scan.now.map(|now| (now.day.year() + by, place + 2 - usize::from(own)))
 }
 
 /// `this year`, `last year`, `next year`.

@@ -13,7 +13,11 @@ use crate::words::Words;
 
 pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
-    adverb(words, at).or_else(|| every(words, at)).or_else(|| per(words, at)).or_else(|| plural(words, at))
+    adverb(words, at)
+        .or_else(|| every(words, at))
+        .or_else(|| per(words, at))
+        .or_else(|| plural(words, at))
+        .or_else(|| parts(words, at))
 }
 
 fn adverb(words: &Words<'_>, at: usize) -> Option<Found> {
@@ -72,6 +76,13 @@ fn per(words: &Words<'_>, at: usize) -> Option<Found> {
     let free = words.lower(at + 2) != "-"
         && !matches!(words.lower(at + 2), "ago" | "earlier" | "later" | "before" | "after");
     (!plural && free).then(|| Found::set(at, at + 2, length(unit, 1.0)))
+}
+
+/// `in the mornings`.
+fn parts(words: &Words<'_>, at: usize) -> Option<Found> {
+    let part = look_up(&DAY_PARTS, words.lower(at).strip_suffix('s')?).filter(|part| *part != "NI")?;
+    let free = words.before(at, 1) == "the" || !words.letters(at + 1);
+    free.then(|| Found::set(at, at + 1, format!("T{part}")))
 }
 
 /// `Mondays`, `Tuesday nights`.

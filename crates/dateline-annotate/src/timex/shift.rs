@@ -89,6 +89,7 @@ fn direction(words: &Words<'_>, at: usize) -> Option<(From, i64, usize)> {
         "ago" => Some((From::Now, -1, at + joint + 1)),
         "from" if words.lower(at + 1) == "now" => Some((From::Now, 1, at + 2)),
         "earlier" | "before" if joint == 0 && free(words, at + 1) => Some((From::Last, -1, at + 1)),
+        "later" if matches!(words.lower(at + joint + 1), "this" | "today" | "tonight") => None,
         "later" | "afterwards" => Some((From::Last, 1, at + 1)),
         _ => None,
     }

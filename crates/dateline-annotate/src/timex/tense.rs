@@ -3,9 +3,10 @@
 //! Comes in: the words around a time expression. Goes out: past, future or unknown, by the nearest verb form
 //! of its clause that says so. Refuses to parse: a window of words and the borders of the clause suffice.
 
+use crate::lang::en::calendar::MONTHS;
 use crate::lang::en::clauses::{FUTURE, PRESENT};
-use crate::lang::en::holds;
 use crate::lang::en::past::{ADJECTIVES, IRREGULAR};
+use crate::lang::en::{holds, look_up};
 use crate::words::Words;
 
 /// Where a clause looks.
@@ -65,7 +66,8 @@ fn named_in_marks(words: &Words<'_>, close: usize) -> Option<usize> {
     (begins && !matches!(words.before(open, 1), "," | ":" | ".")).then_some(open)
 }
 
-fn forward(words: &Words<'_>, end: usize) -> Tense {
+/// The nearest telling form behind a place, within its sentence.
+pub(crate) fn forward(words: &Words<'_>, end: usize) -> Tense {
     let sentence = words.sentence(end.saturating_sub(1));
     let last = sentence.end.min(end + WINDOW);
     (end..last).map(|at| form(words, at)).find(|tense| *tense != Tense::Unknown).unwrap_or(Tense::Unknown)
@@ -78,7 +80,7 @@ fn form(words: &Words<'_>, at: usize) -> Tense {
         return Tense::Unknown;
     }
     if holds(&FUTURE, word.trim_start_matches(['\'', '’'])) {
-        let back = would_have(words, at) || could_not(words, at);
+        let back = would_have(words, at) || could_not(words, at) || had_been(words, at);
         return if back { Tense::Past } else { Tense::Future };
     }
     if governs_ahead(words, at) {
@@ -97,18 +99,29 @@ fn governs_ahead(words: &Words<'_>, at: usize) -> bool {
         "is" | "are" => words.lower(at + 1) == "to",
         "set" => words.lower(at + 1) == "for",
         "until" | "effective" => true,
+        "through" => months_ahead(words, at + 1),
         _ => false,
     }
 }
 
-/// "would have won", "may have met": told as past.
+/// "leased through June": no day of a month that is over.
+fn months_ahead(words: &Words<'_>, at: usize) -> bool {
+    look_up(&MONTHS, words.lower(at)).is_some()
+}
+
+/// "would have won", "may have met": told as past; "will have" is not.
 fn would_have(words: &Words<'_>, at: usize) -> bool {
-    words.lower(at + 1) == "have"
+    words.lower(at + 1) == "have" && !matches!(words.lower(at), "will" | "shall" | "'ll" | "’ll")
 }
 
 /// "could not sleep" tells of what was.
 fn could_not(words: &Words<'_>, at: usize) -> bool {
     words.lower(at) == "could" && matches!(words.lower(at + 1), "not" | "n't" | "n’t")
+}
+
+/// "had been due to end" tells of a plan that is over.
+fn had_been(words: &Words<'_>, at: usize) -> bool {
+    words.before(at, 1) == "been" && words.before(at, 2) == "had"
 }
 
 /// "was scheduled to", "had planned to" look ahead; other pasts look back.

@@ -6,6 +6,7 @@
 use dateline_types::{Anchor, TimexType};
 
 use super::period::{shifted, unknown};
+use super::tense::{self, Tense};
 use super::{Found, Period, Scan, Stamp, Unit};
 use crate::lang::en::look_up;
 use crate::lang::en::spans::UNITS;
@@ -15,7 +16,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     told_from_now(scan, at)
         .or_else(|| told_from_last(scan, at))
-        .or_else(|| year_end(scan, at))
+        .or_else(|| next_to_last(scan, at))
+        .or_else(|| end_of(scan, at))
         .or_else(|| definite(scan, at))
         .filter(|found| words.lower(found.end) != "-" || !words.glued(found.end))
 }
@@ -35,15 +37,29 @@ fn told_from_now(scan: &Scan<'_>, at: usize) -> Option<Found> {
         "this" if words.lower(place + 1) == "past" => (-1, place + 2),
         "this" if words.lower(place + 1) == "coming" => (1, place + 2),
         "this" | "current" => (0, place + 1),
-        "last" | "past" | "latest" if place == at || words.lower(place) != "last" => (-1, place + 1),
+        "last" | "past" | "latest" if place == at || !opens_other(words, place) => (-1, place + 1),
         "next" | "coming" if place == at => (1, place + 1),
         "previous" if place == at && words.lower(place + 1) == "quarter" => (-1, place + 1),
         _ => return None,
     };
-    let (unit, end) = unit(words, place)?;
+    let (unit, end) = unit(words, place).or_else(|| reported(words, place))?;
+    let end = if words.run(end, &["or", "so"]) { end + 2 } else { end };
+    let told = place == at + 1 && unit == Unit::Weekend && tense::of(words, at, end) == Tense::Past;
+    let by = if by == 0 && told && weekend_over(scan, at, end) { -1 } else { by };
     let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour);
     let long_past = place > at + 1 && matches!(unit, Unit::Decade | Unit::Century);
     (!short && !long_past).then(|| scan.told_by((at, end), unit, by))
+}
+
+/// "the latest period": the quarter of which a company reports.
+fn reported(words: &Words<'_>, at: usize) -> Option<(Unit, usize)> {
+    (words.before(at, 1) == "latest" && words.lower(at) == "period").then_some((Unit::Quarter, at + 1))
+}
+
+/// "the last day of the fair", "the last two": the last of something else, and no stretch told from today.
+fn opens_other(words: &Words<'_>, at: usize) -> bool {
+    let long = matches!(words.lower(at + 1), "week" | "month" | "quarter" | "year");
+    words.lower(at) == "last" && (!long || matches!(words.lower(at + 2), "of" | "in" | "before" | "that"))
 }
 
 /// `that day`, `the same year`, `the following week`, `the next day`, `the previous year`.
@@ -61,6 +77,26 @@ fn told_from_last(scan: &Scan<'_>, at: usize) -> Option<Found> {
         return Some(scan.told_by((at, end), unit, by));
     }
     Some(count_from_last(scan, (at, end), unit, by))
+}
+
+/// `the day before`, `the year after`, where nothing is named behind: beside the last date told, else beside today.
+fn next_to_last(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let (unit, place) = (words.lower(at) == "the").then(|| unit(words, at + 1)).flatten()?;
+    let by = match words.lower(place) {
+        "before" => -1,
+        "after" => 1,
+        _ => return None,
+    };
+    let end = place + 1;
+    let free = matches!(words.lower(end), "" | "." | "," | ";" | "?" | "!");
+    let short = matches!(unit, Unit::Second | Unit::Minute | Unit::Hour);
+    if !free || short {
+        return None;
+    }
+    let told = scan.last.filter(|(last, _)| fine_enough(last.period, unit));
+    let found = || count_from_last(scan, (at, end), unit, by);
+    Some(told.map_or_else(|| scan.told_by((at, end), unit, by), |_| found()))
 }
 
 /// The stretch of this unit, so many units after the last date told.
@@ -91,12 +127,22 @@ fn fine_enough(period: Period, unit: Unit) -> bool {
     period.days().is_some_and(|(first, last)| (last - first).get_days() < days)
 }
 
-/// `year-end`, `the end of the year`.
-fn year_end(scan: &Scan<'_>, at: usize) -> Option<Found> {
+/// `year-end`, `the end of year`, `end of month`; of the year before, where that is told as past.
+fn end_of(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let joint = usize::from(words.lower(at + 1) == "-");
-    let fits = words.lower(at) == "year" && words.lower(at + 1 + joint) == "end";
-    let found = fits.then(|| scan.told_by((at, at + 2 + joint), Unit::Year, 0))?;
+    let place = at + usize::from(words.lower(at) == "the");
+    let (unit, end) = match words.lower(at) {
+        "year" if words.lower(at + 1 + joint) == "end" => (Unit::Year, at + 2 + joint),
+        "eoy" => (Unit::Year, at + 1),
+        "eom" => (Unit::Month, at + 1),
+        _ if words.run(place, &["end", "of", "year"]) => (Unit::Year, place + 3),
+        _ if words.run(place, &["end", "of", "month"]) => (Unit::Month, place + 3),
+        _ => return None,
+    };
+    let late = scan.now.is_none_or(|now| unit == Unit::Month || now.day.month() > 10);
+    let over = !late && words.lower(at) != "year" && tense::of(words, at, end) == Tense::Past;
+    let found = scan.told_by((at, end), unit, -i64::from(over));
     Some(Found { modifier: Some(dateline_types::TimexMod::End), ..found })
 }
 
@@ -111,6 +157,16 @@ fn definite(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let free = !matches!(words.lower(end), "of" | "that" | "when" | "before" | "after" | "a");
     let weekend = unit == Unit::Weekend;
     let wide = matches!(unit, Unit::Quarter | Unit::Year | Unit::Month | Unit::Week | Unit::Day);
-    let by = if unit == Unit::Quarter { -1 } else { 0 };
+    let by = match unit {
+        Unit::Quarter => -1,
+        Unit::Weekend if weekend_over(scan, at, end) => -1,
+        _ => 0,
+    };
     (free && (weekend || wide && border)).then(|| scan.told_by((at, end), unit, by))
+}
+
+/// Whether "the weekend" is the last one: on a day of work, unless its clause looks ahead.
+fn weekend_over(scan: &Scan<'_>, at: usize, end: usize) -> bool {
+    let early = scan.now.is_some_and(|now| now.day.weekday().to_monday_one_offset() < 5);
+    early && tense::of(scan.words, at, end) != Tense::Future
 }

@@ -19,7 +19,5 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     }
     let fits = |entry: &&(&[&str], &str)| words.run(at, entry.0);
     let (phrase, value) = VAGUE.iter().filter(fits).max_by_key(|entry| entry.0.len())?;
-    let end = at + phrase.len();
-    let as_soon = words.lower(at) == "soon" && (words.before(at, 1) == "as" || words.lower(end) == "after");
-    (!as_soon).then(|| Found::new(TimexType::Date, at, end, *value))
+    Some(Found::new(TimexType::Date, at, at + phrase.len(), *value))
 }

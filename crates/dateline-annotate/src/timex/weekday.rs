@@ -18,6 +18,7 @@ use crate::words::Words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Which {
     Last,
+    Past,
     This,
     Next,
     ByTense,
@@ -45,15 +46,21 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 
 /// The weekday that is named at `at`.
 pub(super) fn name(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
-    let weekday =
-        look_up(&WEEKDAYS, words.lower(at)).filter(|_| words.capital(at) || words.lower(at).len() > 5)?;
+    let weekday = look_up(&WEEKDAYS, words.lower(at)).filter(|_| words.capital(at) || plain(words, at))?;
     let stop = words.lower(at).len() <= 5 && words.lower(at + 1) == "." && words.glued(at + 1);
     Some((weekday, at + 1 + usize::from(stop)))
 }
 
+/// Whether a name in small letters is one: a long one, or before "the 4th".
+fn plain(words: &Words<'_>, at: usize) -> bool {
+    let number = |at: usize| words.lower(at).starts_with(|sign: char| sign.is_ascii_digit());
+    words.lower(at).len() > 5 || words.lower(at + 1) == "the" && number(at + 2)
+}
+
 fn which(words: &Words<'_>, at: usize) -> (Which, usize) {
     match words.lower(at) {
-        "last" | "past" | "previous" => (Which::Last, at + 1),
+        "last" | "previous" => (Which::Last, at + 1),
+        "past" => (Which::Past, at + 1),
         "this" | "coming" if matches!(words.lower(at + 1), "coming" | "past") => which(words, at + 1),
         "next" | "following" | "coming" => (Which::Next, at + 1),
         "this" => (Which::This, at + 1),
@@ -70,17 +77,26 @@ fn with_date(scan: &Scan<'_>, end: usize) -> Option<Found> {
 }
 
 fn resolved(scan: &Scan<'_>, range: (usize, usize), now: Now, weekday: u8, which: Which) -> Option<Found> {
-    let by_tense = || match tense::of(scan.words, range.0, range.1) {
+    let by_tense = || match tense_of(scan.words, range) {
         Tense::Future => ahead(now.day, weekday, 0),
         _ => back(now.day, weekday, 0),
     };
     let day = match which {
-        Which::Last => back(now.day, weekday, 1),
-        Which::Next => ahead(now.day, weekday, 1),
+        // Yesterday and tomorrow are called so.
+        Which::Past => back(now.day, weekday, 1),
+        Which::Last => back(now.day, weekday, 2),
+        Which::Next => ahead(now.day, weekday, 2),
         Which::This => ahead(now.day, weekday, 0),
         Which::ByTense => by_tense(),
     };
     Some(Found::date(range.0, range.1, Stamp::absolute(Period::Day(day?))).from(Anchor::Published))
+}
+
+/// Where the clause of a weekday looks. What "Wednesday's ruling" is told to do says nothing of what was done to it.
+fn tense_of(words: &Words<'_>, range: (usize, usize)) -> Tense {
+    let owns = matches!(words.lower(range.1), "'s" | "’s");
+    let ahead = matches!(words.before(range.0, 1), "of" | "before" | "until" | "for");
+    if owns && !ahead { tense::forward(words, range.1) } else { tense::of(words, range.0, range.1) }
 }
 
 /// The last such weekday, at least so many days back.

@@ -37,7 +37,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let place = at + usize::from(words.lower(at) == "the");
     decade(words, at, place)
         .or_else(|| century(words, at, place))
-        .or_else(|| period(words, at))
+        .or_else(|| period(scan, at))
         .or_else(|| single(words, at))
 }
 
@@ -82,11 +82,16 @@ fn spelled(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
     Some((century + ten + one.unwrap_or(0.0) as i16, end))
 }
 
-/// `the 1988 period`.
-fn period(words: &Words<'_>, at: usize) -> Option<Found> {
+/// `the 1988 period`, `the 1988 quarter`: of that year, the quarter that was told last.
+fn period(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
     let (year, end) = (words.lower(at) == "the").then(|| plain(words, at + 1)).flatten()?;
-    let named = words.lower(end) == "period";
-    named.then(|| Found::date(at, end + 1, Stamp::absolute(Period::Year(year))))
+    let period = match (words.lower(end), scan.last.map(|(last, _)| last.period)) {
+        ("period" | "quarter", Some(Period::Quarter(_, quarter))) => Period::Quarter(year, quarter),
+        ("period", _) => Period::Year(year),
+        _ => return None,
+    };
+    Some(Found::date(at, end + 1, Stamp::absolute(period)))
 }
 
 /// A year that stands for itself.
@@ -114,7 +119,7 @@ fn is_year(words: &Words<'_>, at: usize, end: usize, year: i16) -> bool {
     let recent = (1900..=2050).contains(&year);
     let older = (1500..1900).contains(&year) && !counts_plural(words, end);
     let named = BEFORE.contains(&before) || before.is_empty() || before == "-";
-    let marked = after_sign(words, at) || before_unit(words, end) || numbered(words, at, end);
+    let marked = after_sign(words, at) || before_unit(words, end, year) || numbered(words, at, end);
     !marked && (recent || older && named)
 }
 
@@ -130,15 +135,16 @@ fn after_sign(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Words and signs behind digits that count.
-const COUNTED: [&str; 12] = [
+const COUNTED: [&str; 14] = [
     "%", "billion", "dollars", "feet", "km", "meters", "metres", "miles", "million", "people", "percent",
-    "thousand",
+    "thousand", "year", "years",
 ];
 
 /// A unit behind the digits, or a hyphen that joins them to more digits that are no year.
-fn before_unit(words: &Words<'_>, end: usize) -> bool {
+fn before_unit(words: &Words<'_>, end: usize, year: i16) -> bool {
     let word = words.raw(end + 1).starts_with(char::is_alphabetic);
-    let hyphen = words.lower(end) == "-" && plain(words, end + 1).is_none() && !word;
+    let known = plain(words, end + 1).is_some() || short_year(words, end + 1, year).is_some();
+    let hyphen = words.lower(end) == "-" && !known && !word;
     hyphen || holds(&COUNTED, words.lower(end)) || words.lower(end) == "°"
 }
 
@@ -162,12 +168,11 @@ fn numbered(words: &Words<'_>, at: usize, end: usize) -> bool {
             | "page"
             | "section"
             | "about"
-            | "than"
             | "some"
             | "nearly"
-            | "over"
             | "least"
-    );
+    ) || words.before(at, 1) == "than" && !matches!(words.before(at, 2), "later" | "earlier")
+        || words.before(at, 1) == "over" && !matches!(words.lower(end), "-" | "–");
     let next = words.lower(end);
     let people = matches!(
         next,
@@ -180,16 +185,18 @@ fn numbered(words: &Words<'_>, at: usize, end: usize) -> bool {
 fn to_year(words: &Words<'_>, first: &Found, from: i16) -> Option<Found> {
     let life = words.before(first.start, 1) == "(";
     let dash = matches!(words.lower(first.end), "-" | "–" | "—" | "/") && words.glued(first.end) && !life;
-    let word = words.lower(first.end + 1);
-    let short = word
-        .parse::<i16>()
-        .ok()
-        .filter(|_| word.len() == 2)
-        .map(|year| (from / 100 * 100 + year, first.end + 2));
-    let (to, end) = dash.then(|| plain(words, first.end + 1).or(short)).flatten()?;
+    let last = || plain(words, first.end + 1).or_else(|| short_year(words, first.end + 1, from));
+    let (to, end) = dash.then(last).flatten()?;
     let last = Stamp::absolute(Period::Year(to)).days().filter(|_| to > from)?.1;
     let days = first.days.map(|days| (days.0, last));
     Some(Found { end, value: format!("{from}/{to}"), days, kind: TimexType::Date, ..first.clone() })
+}
+
+/// `58` behind `1957-`.
+fn short_year(words: &Words<'_>, at: usize, from: i16) -> Option<(i16, usize)> {
+    let word = words.lower(at);
+    let year = word.parse::<i16>().ok().filter(|_| word.len() == 2)? + from / 100 * 100;
+    (year > from && words.lower(at + 1) != "-").then_some((year, at + 1))
 }
 
 /// `1990s`, `'80s`, `nineties`.

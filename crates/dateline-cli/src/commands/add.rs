@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::interrupt::Interrupt;
 use super::read::Only;
 use crate::arguments::{CaseFile, Inputs};
-use crate::failure::{Complaints, Failure, Outcome, Summary};
+use crate::failure::{Complaints, Failure, Outcome, Summary, note};
 use crate::output::{Format, Output};
 use crate::progress::Progress;
 use crate::view;
@@ -79,6 +79,12 @@ impl Add {
             run.failure.is_none() && !interrupt.came()
         });
         progress.finish();
+        if added.is_ok() && run.failure.is_none() && !interrupt.came() {
+            // The case is what counts: a search catches up what is missed here.
+            if let Err(error) = case.update_index() {
+                note(&format!("the search index waits for the next search: {error}"));
+            }
+        }
         run.finish(added.map_err(Failure::from), &interrupt)
     }
 }

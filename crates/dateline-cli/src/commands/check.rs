@@ -6,7 +6,7 @@ use clap::Args;
 use dateline::Case;
 
 use crate::arguments::CaseFile;
-use crate::failure::{Failure, Outcome, Summary};
+use crate::failure::{Failure, Outcome, Summary, say_that_there_is_none};
 use crate::output::{Format, Output};
 use crate::progress::Progress;
 use crate::view;
@@ -29,6 +29,9 @@ pub(crate) struct Check {
 
 impl Check {
     pub(super) fn run(self) -> Outcome {
+        if self.case.is_not_yet() {
+            return Ok(say_that_there_is_none(&self.case));
+        }
         let case = Case::open_to_read(&self.case.case)?;
         let progress = Progress::over_reports(case.len()?);
         let findings = case.check(|| progress.tick())?;

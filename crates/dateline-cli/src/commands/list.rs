@@ -8,7 +8,7 @@ use dateline::Case;
 use dateline::case::Listed;
 
 use crate::arguments::CaseFile;
-use crate::failure::{Complaints, Outcome, Summary};
+use crate::failure::{Complaints, Outcome, Summary, say_that_there_is_none};
 use crate::output::{Format, Output};
 
 /// List the reports of a case, each checked against its hash.
@@ -28,6 +28,9 @@ pub(crate) struct List {
 
 impl List {
     pub(super) fn run(self) -> Outcome {
+        if self.case.is_not_yet() {
+            return Ok(say_that_there_is_none(&self.case));
+        }
         let case = Case::open_to_read(&self.case.case)?;
         let mut output = Output::new();
         let mut summary = Summary::default();

@@ -13,7 +13,13 @@ pub(crate) mod figures;
 pub(crate) mod group;
 pub(crate) mod interrupt;
 pub(crate) mod list;
+#[cfg(feature = "serve")]
+pub(crate) mod open;
 pub(crate) mod read;
+pub(crate) mod reindex;
+pub(crate) mod search;
+#[cfg(feature = "serve")]
+pub(crate) mod serve;
 pub(crate) mod stories;
 pub(crate) mod story;
 pub(crate) mod who;
@@ -42,7 +48,13 @@ pub(crate) fn run(command: Command) -> Outcome {
         Command::Stories(stories) => stories.run(),
         Command::Who(who) => who.run(),
         Command::Check(check) => check.run(),
+        Command::Reindex(reindex) => reindex.run(),
+        Command::Search(search) => search.run(),
         Command::Demo(demo) => demo.run(),
+        #[cfg(feature = "serve")]
+        Command::Open(open) => open.run(),
+        #[cfg(feature = "serve")]
+        Command::Serve(serve) => serve.run(),
         Command::Completions(completions) => completions.run(),
     }
 }

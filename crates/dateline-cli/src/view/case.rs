@@ -3,7 +3,7 @@
 //! Comes in: what a later version says otherwise, what a check found, stories in lines, somebody's words. Goes
 //! out: lines. Refuses to judge them.
 
-use dateline::case::{Changes, Findings, Gave, Place, Said, Somebody, StoryLine};
+use dateline::case::{Changes, Findings, Found, FoundReport, Gave, Place, Said, Somebody, StoryLine};
 use dateline::types::{Mode, QuoteKind};
 
 use super::page::{Page, Screen};
@@ -74,6 +74,47 @@ pub(crate) fn stories((lines, offset, count): (&[StoryLine], u64, u64), screen: 
     };
     page.paragraph(0, &styled(FAINT, &counted));
     page.finish()
+}
+
+/// The reports that a search found, and how many were passed over.
+pub(crate) fn found((found, offset): (&Found, u64), screen: Screen) -> String {
+    let mut page = Page::new(screen);
+    for hit in &found.hits {
+        let title = styled(TITLE, &clean(hit.title.as_deref().unwrap_or("(no title)")));
+        page.item(0, &format!("{}  ", styled(NAME, &clean(hit.id.as_str()))), &title);
+        let day = hit.published.map_or_else(|| "no date".to_owned(), |dated| dated.value.date().to_string());
+        let outlet = clean(hit.outlet.as_deref().unwrap_or("outlet unknown"));
+        page.paragraph(4, &styled(FAINT, &format!("{outlet}  {day}  story {}", hit.story)));
+        page.paragraph(4, &marked(hit));
+        page.blank();
+    }
+    let last = offset + found.hits.len() as u64;
+    let counted = match (found.total, found.hits.len()) {
+        (0, _) => "nothing found".to_owned(),
+        (total, 0) => format!("{total} found, none after {offset}"),
+        (total, shown) if total == shown as u64 => format!("{total} found"),
+        (total, _) => format!("{} to {last} of {total} found; --offset {last} for the next", offset + 1),
+    };
+    page.paragraph(0, &styled(FAINT, &counted));
+    page.finish()
+}
+
+/// The words of a hit, those that match marked.
+fn marked(hit: &FoundReport) -> String {
+    let mut line = String::new();
+    let mut shown = hit.span.start();
+    for words in &hit.matches {
+        line.push_str(&clean(&points(hit, shown, words.start())));
+        line.push_str(&styled(FIGURE, &clean(&points(hit, words.start(), words.end()))));
+        shown = words.end();
+    }
+    line.push_str(&clean(&points(hit, shown, hit.span.end())));
+    line
+}
+
+/// A part of the words of a hit, by its place in the text (code points).
+fn points(hit: &FoundReport, from: usize, to: usize) -> String {
+    hit.words.chars().skip(from - hit.span.start()).take(to.saturating_sub(from)).collect()
 }
 
 /// What everybody who bears a name said and gave.

@@ -6,7 +6,7 @@
 use dateline::types::Span;
 
 /// The stretch of the span's paragraph, about `room` characters long, that has the span in its middle.
-pub(super) fn around(text: &str, span: Span, room: usize) -> Span {
+pub(crate) fn around(text: &str, span: Span, room: usize) -> Span {
     let paragraph = paragraph(text, span);
     let spare = room.saturating_sub(span.of(text).chars().count());
     let before = backward(text, Span::new(paragraph.start(), span.start()), spare / 2);
@@ -16,7 +16,7 @@ pub(super) fn around(text: &str, span: Span, room: usize) -> Span {
 }
 
 /// The exact words, with an ellipsis where the paragraph goes on.
-pub(super) fn ellipses(text: &str, shown: Span) -> (&'static str, &'static str) {
+pub(crate) fn ellipses(text: &str, shown: Span) -> (&'static str, &'static str) {
     let paragraph = paragraph(text, shown);
     let mark = |cut: bool| if cut { "…" } else { "" };
     (mark(shown.start() > paragraph.start()), mark(shown.end() < paragraph.end()))

@@ -5,16 +5,16 @@
 //! words it stands on.
 
 mod case;
-mod excerpt;
+pub(crate) mod excerpt;
 mod explanation;
 mod marks;
 mod page;
 mod report;
 mod story;
 mod style;
-mod words;
+pub(crate) mod words;
 
-pub(crate) use case::{changes, findings, stories, who};
+pub(crate) use case::{changes, findings, found, stories, who};
 pub(crate) use explanation::explanation;
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};

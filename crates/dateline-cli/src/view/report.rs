@@ -91,19 +91,8 @@ fn quotes(page: &mut Page, text: &str, annotations: &Annotations) {
         page.section("Who said what");
     }
     for quote in &annotations.quotes {
-        let who = styled(NAME, &clean(&speaker(text, annotations, quote)));
+        let who = styled(NAME, &clean(&words::speaker(text, annotations, quote)));
         page.item(2, "", &format!("{who}  {}", said(text, quote)));
-    }
-}
-
-/// The name of the speaker; else the words that name the source.
-fn speaker(text: &str, annotations: &Annotations, quote: &Quote) -> String {
-    let entity = quote.speaker.and_then(|speaker| annotations.entity(speaker));
-    let words = || quote.source.iter().map(|span| span.of(text)).collect::<Vec<_>>().join(" ");
-    match entity {
-        Some(entity) => entity.name.clone(),
-        None if quote.source.is_empty() => "(not named)".to_owned(),
-        None => words(),
     }
 }
 

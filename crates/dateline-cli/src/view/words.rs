@@ -3,7 +3,7 @@
 //! Comes in: the values of records. Goes out: short phrases. Refuses to let a document talk to the terminal:
 //! control characters are taken out.
 
-use dateline::types::{Basis, Bound, DateValue, Figure, FigureStatus, Number};
+use dateline::types::{Annotations, Basis, Bound, DateValue, Figure, FigureStatus, Number, Quote};
 
 /// Text without control characters (an article must not move the cursor or set the window's title); line
 /// breaks and tabs become blanks.
@@ -19,7 +19,7 @@ pub(crate) fn clean(text: &str) -> String {
 }
 
 /// How a date was found.
-pub(super) fn basis(basis: Basis) -> &'static str {
+pub(crate) fn basis(basis: Basis) -> &'static str {
     match basis {
         Basis::Page => "from the page",
         Basis::Text => "worked out from the text",
@@ -30,13 +30,25 @@ pub(super) fn basis(basis: Basis) -> &'static str {
     }
 }
 
+/// The name of the speaker; else the words that name the source.
+pub(crate) fn speaker(text: &str, annotations: &Annotations, quote: &Quote) -> String {
+    let entity = quote.speaker.and_then(|speaker| annotations.entity(speaker));
+    let words =
+        || quote.source.iter().filter_map(|span| text.get(span.range())).collect::<Vec<_>>().join(" ");
+    match entity {
+        Some(entity) => entity.name.clone(),
+        None if quote.source.is_empty() => "(not named)".to_owned(),
+        None => words(),
+    }
+}
+
 /// A date and, where known, a time.
-pub(super) fn date(value: DateValue) -> String {
+pub(crate) fn date(value: DateValue) -> String {
     value.to_string().replacen('T', " ", 1)
 }
 
 /// "more than 94,000 EUR".
-pub(super) fn amount(value: Number, high: Option<Number>, bound: Bound, unit: Option<&str>) -> String {
+pub(crate) fn amount(value: Number, high: Option<Number>, bound: Bound, unit: Option<&str>) -> String {
     let mut words = match bound {
         Bound::Exact | Bound::Range => String::new(),
         Bound::About => "about ".to_owned(),
@@ -69,7 +81,7 @@ fn unit_name(unit: &str, value: Number) -> String {
 }
 
 /// The amount of a figure.
-pub(super) fn figure(figure: &Figure) -> String {
+pub(crate) fn figure(figure: &Figure) -> String {
     amount(figure.value, figure.value_high, figure.bound, figure.unit.as_deref())
 }
 
@@ -92,7 +104,7 @@ fn grouped(number: Number) -> String {
 }
 
 /// The status of a figure, where it is more than reported.
-pub(super) fn status(status: FigureStatus) -> Option<&'static str> {
+pub(crate) fn status(status: FigureStatus) -> Option<&'static str> {
     match status {
         FigureStatus::Reported => None,
         FigureStatus::Forecast => Some("forecast"),

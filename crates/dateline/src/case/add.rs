@@ -20,7 +20,7 @@ use super::recall::Recalled;
 use super::write::Prepared;
 use super::{Case, hash64, open};
 use crate::acquire::{Acquired, Refused};
-use crate::pipeline::{Pipeline, Settings, next_batch};
+use crate::pipeline::{BATCH, Pipeline, Settings, next_batch};
 
 /// What became of a document, now that it is on the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,6 +136,10 @@ impl Read {
     }
 }
 
+/// Documents in the first batch; each one after it has twice as many, up to [`BATCH`]. So the first
+/// acknowledgements come soon, and long runs pay for few commits.
+const FIRST_BATCH: usize = 8;
+
 /// Reads documents ahead of the writer.
 struct Reader {
     pipeline: Pipeline,
@@ -150,8 +154,10 @@ impl Reader {
         batches: &SyncSender<Result<Vec<Read>, Trouble>>,
     ) {
         let mut documents = documents.peekable();
+        let mut most = FIRST_BATCH;
         while documents.peek().is_some() {
-            let batch = self.read_batch(next_batch(&mut documents));
+            let batch = self.read_batch(next_batch(&mut documents, most));
+            most = (most * 2).min(BATCH);
             // The writer is gone where it met an error or was told to stop.
             if batches.send(batch).is_err() {
                 return;

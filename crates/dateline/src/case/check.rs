@@ -14,6 +14,7 @@ use super::error::{CaseError, Trouble};
 use super::facts::{Facts, Known};
 use super::load::Stored;
 use super::write::link;
+use crate::search::Index;
 
 /// Something that is wrong in a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -36,6 +37,8 @@ pub struct Findings {
 
 const RESTORE: &str = "restore the case from a copy, or make a new one: `dateline add` takes the documents again, \
     and `dateline export` saves what can still be read";
+
+const REINDEX: &str = "`dateline reindex --case FILE` makes it anew; the case itself is not touched";
 
 /// No more findings of the database itself are named: one broken page may make thousands.
 const MOST: usize = 20;
@@ -61,7 +64,20 @@ impl Case {
         if let Err(error) = findings.counts(&self.connection) {
             findings.add(format!("stories cannot be counted: {error}"));
         }
+        if let Some(trouble) = case_index(self) {
+            findings.all.push(Finding { what: format!("the search index: {trouble}"), advice: REINDEX });
+        }
         Ok(findings)
+    }
+}
+
+/// What is wrong with the search index. That there is none yet, or that it is behind, is nothing: the next
+/// search catches up.
+fn case_index(case: &Case) -> Option<String> {
+    match Index::open(&case.index_path()) {
+        Ok(None) => None,
+        Ok(Some(index)) => index.verify(index.watermark().row).err().map(|error| error.to_string()),
+        Err(error) => Some(error.to_string()),
     }
 }
 

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
+use crate::search::IndexError;
+
 /// Why a case cannot be opened, read or written.
 #[derive(Debug)]
 pub struct CaseError {
@@ -61,6 +63,9 @@ pub enum Trouble {
         /// By which name.
         id: String,
     },
+    /// The search index beside it is not what it should be.
+    #[error(transparent)]
+    Index(IndexError),
     /// The file system said no.
     #[error("{0}")]
     Io(io::Error),
@@ -97,6 +102,7 @@ impl CaseError {
             Trouble::Damaged(_) => "`dateline check --case FILE` says what is damaged and what to do",
             Trouble::Unknown { kind: "story", .. } => "`dateline stories --case FILE` lists the stories",
             Trouble::Unknown { .. } => "`dateline list --case FILE` lists the reports",
+            Trouble::Index(_) => "`dateline reindex --case FILE` makes the index anew from the case",
             Trouble::Io(_) | Trouble::Database(_) => return None,
         })
     }

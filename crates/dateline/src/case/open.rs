@@ -26,6 +26,9 @@ pub(crate) enum Access {
 /// How long one writer waits for another one.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// No process works so long on a draft.
+const OLD: Duration = Duration::from_hours(24);
+
 /// Kibibytes of pages kept in memory (negative: SQLite's way to say that they are not pages).
 const CACHE: i64 = -16_000;
 
@@ -53,7 +56,26 @@ pub(crate) fn create(path: &Path) -> Result<(), CaseError> {
     let draft = draft_path(path);
     let made = make(&draft).and_then(|()| publish(&draft, path));
     let _ = fs::remove_file(&draft);
+    forget_old_drafts(path);
     made.map_err(|trouble| CaseError::new(path, trouble))
+}
+
+/// Takes away what a killed process left of a case that never was.
+fn forget_old_drafts(path: &Path) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let prefix = format!(".{name}.new-");
+    let entries = folder_of(path).read_dir().into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&prefix)) {
+        let age = entry.metadata().and_then(|file| file.modified()).ok().and_then(|time| time.elapsed().ok());
+        if age.is_some_and(|age| age > OLD) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// The folder in which a file stands.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn draft_path(path: &Path) -> PathBuf {
@@ -85,8 +107,7 @@ fn publish(draft: &Path, path: &Path) -> Result<(), Trouble> {
 
 /// Makes the names in the folder of a file durable, where the system knows of such a thing.
 fn sync_folder(path: &Path) {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Ok(folder) = File::open(folder.unwrap_or(Path::new("."))) {
+    if let Ok(folder) = File::open(folder_of(path)) {
         let _ = folder.sync_all();
     }
 }

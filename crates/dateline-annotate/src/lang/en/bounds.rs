@@ -69,7 +69,7 @@ pub(crate) static BEFORE: [(&[&str], Bound); 62] = [
 ];
 
 /// Words right behind a number (or behind its unit).
-pub(crate) const BEHIND: [(&[&str], Bound); 14] = [
+pub(crate) static BEHIND: [(&[&str], Bound); 14] = [
     (&["or", "more"], Bound::AtLeast),
     (&["or", "above"], Bound::AtLeast),
     (&["or", "over"], Bound::AtLeast),

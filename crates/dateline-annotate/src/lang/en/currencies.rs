@@ -40,7 +40,7 @@ pub(crate) const CODES: [&str; 24] = [
 ];
 
 /// Names behind the number; the longest first where one begins another.
-pub(crate) const NAMES: [(&[&str], &str); 55] = [
+pub(crate) const NAMES: [(&[&str], &str); 57] = [
     (&["u.s.", "dollar"], "USD"),
     (&["us", "dollar"], "USD"),
     (&["canadian", "dollar"], "CAD"),
@@ -96,4 +96,6 @@ pub(crate) const NAMES: [(&[&str], &str); 55] = [
     (&["dirhams"], "AED"),
     (&["usd"], "USD"),
     (&["eur"], "EUR"),
+    (&["元"], "CNY"),
+    (&["円"], "JPY"),
 ];

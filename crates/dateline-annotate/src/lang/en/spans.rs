@@ -43,7 +43,7 @@ pub(crate) static UNITS: [(&str, (Unit, bool)); 33] = [
 ];
 
 /// Words that stand before a time expression, belong to it, and narrow or bound it.
-pub(crate) static DEGREES: [(&[&str], Degree); 46] = [
+pub(crate) static DEGREES: [(&[&str], Degree); 49] = [
     (&["early"], (Some(TimexMod::Start), Reach::Dates)),
     (&["very", "early"], (Some(TimexMod::Start), Reach::Dates)),
     (&["late"], (Some(TimexMod::End), Reach::Dates)),
@@ -61,6 +61,8 @@ pub(crate) static DEGREES: [(&[&str], Degree); 46] = [
     (&["the", "beginning", "of"], (Some(TimexMod::Start), Reach::Dates)),
     (&["the", "middle", "of"], (Some(TimexMod::Mid), Reach::Dates)),
     (&["end", "of"], (Some(TimexMod::End), Reach::Dates)),
+    (&["early", "in"], (Some(TimexMod::Start), Reach::Deictic)),
+    (&["late", "in"], (Some(TimexMod::End), Reach::Deictic)),
     (&["earlier"], (Some(TimexMod::Start), Reach::Deictic)),
     (&["earlier", "in"], (Some(TimexMod::Start), Reach::Deictic)),
     (&["later"], (Some(TimexMod::End), Reach::Deictic)),
@@ -88,7 +90,8 @@ pub(crate) static DEGREES: [(&[&str], Degree); 46] = [
     (&["no", "more", "than"], (Some(TimexMod::EqualOrLess), Reach::Lengths)),
     (&["no", "less", "than"], (Some(TimexMod::EqualOrMore), Reach::Lengths)),
     (&["only"], (None, Reach::Lengths)),
-    (&["just"], (None, Reach::Lengths)),
+    (&["a", "mere"], (None, Reach::Lengths)),
+    (&["mere"], (None, Reach::Lengths)),
     (&["exactly"], (None, Reach::Lengths)),
 ];
 
@@ -103,7 +106,7 @@ pub(crate) static DEGREE_SIEVE: Sieve = Sieve::new().of_phrases(&DEGREES);
 pub(crate) enum Reach {
     /// Dates longer than a moment: "early 2014", "late Friday".
     Dates,
-    /// Dates told from today or from the story: "earlier this year", "later that day".
+    /// Dates told from today or from the story, and parts of a day: "earlier this year", "later in the evening".
     Deictic,
     /// Lengths, and places in time a length away: "more than two hours", "about two years ago".
     Lengths,
@@ -123,17 +126,14 @@ pub(crate) const SOME: [&[&str]; 9] = [
 ];
 
 /// Adverbs and adjectives of recurrence, with their TimeML values.
-pub(crate) const RECURRENT: [(&str, &str); 13] = [
-    ("annual", "P1Y"),
+pub(crate) const RECURRENT: [(&str, &str); 10] = [
     ("annually", "P1Y"),
-    ("biennial", "P2Y"),
     ("biweekly", "P2W"),
     ("daily", "P1D"),
     ("fortnightly", "P2W"),
     ("hourly", "PT1H"),
     ("monthly", "P1M"),
     ("nightly", "P1D"),
-    ("quarterly", "P3M"),
     ("weekly", "P1W"),
     ("year-round", "P1Y"),
     ("yearly", "P1Y"),
@@ -166,7 +166,7 @@ pub(crate) static VAGUE: [(&[&str], &str); 37] = [
     (&["recent", "years"], "PAST_REF"),
     (&["recent", "times"], "PAST_REF"),
     (&["recent", "decades"], "PAST_REF"),
-    (&["soon"], "FUTURE_REF"),
+    (&["recent", "quarters"], "PAST_REF"),
     (&["the", "future"], "FUTURE_REF"),
     (&["the", "near", "future"], "FUTURE_REF"),
     (&["the", "foreseeable", "future"], "FUTURE_REF"),

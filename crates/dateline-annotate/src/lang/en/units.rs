@@ -72,12 +72,12 @@ pub(crate) const UNITS: [(&str, &str); 67] = [
 ];
 
 /// Units that are written right behind the digits, sorted.
-pub(crate) const CLINGING: [&str; 62] = [
+pub(crate) const CLINGING: [&str; 64] = [
     "cl", "cm", "db", "dl", "dm", "ft", "gal", "gb", "gbps", "ghz", "gw", "h", "ha", "hour", "hours", "hp",
     "hr", "hrs", "hz", "inch", "kb", "kg", "kgs", "khz", "kj", "km", "kmh", "kmph", "kms", "kph", "kv", "kw",
     "kwh", "lb", "lbs", "mb", "mbps", "mg", "mhz", "mi", "mile", "miles", "min", "mins", "ml", "mm", "mph",
     "mw", "nm", "oz", "rpm", "sec", "secs", "tb", "tbsp", "tsp", "twh", "yards", "year", "years", "yr",
-    "yrs",
+    "yrs", "元", "円",
 ];
 
 /// Words behind a length: `1.8m tall`, `the 100m sprint`, sorted.
