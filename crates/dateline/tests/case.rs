@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use dateline::case::{Arrival, Trouble};
+use dateline::export::export_record;
+use dateline::search::Ask;
 use dateline::{Acquired, Case, Refused, Settings, demo};
 
 /// A folder that is gone when the test is over.
@@ -200,4 +202,86 @@ fn the_views_answer_for_every_fact() {
     assert_eq!(count("SELECT count(*) FROM fact WHERE \"end\" < start"), 0);
     assert!(count("SELECT count(*) FROM span WHERE role = 'cue'") > 10);
     assert!(count("SELECT count(*) FROM story WHERE independent > 1") >= 1);
+}
+
+#[test]
+fn a_name_leads_to_its_bearer_and_the_bearer_to_his_words() {
+    let folder = Folder::new("who");
+    add(&folder.case(), demo::documents().collect());
+    let case = Case::open_to_read(folder.case()).unwrap();
+    let whole = case.who("Tomasz Berrill", 5).unwrap();
+    let surname = case.who("BERRILL", 5).unwrap();
+    assert_eq!(whole[0].id, surname[0].id);
+    assert_eq!(whole[0].said.len(), 5);
+    for said in &whole[0].said {
+        let report = case.report(said.place.report.as_str()).unwrap().report;
+        let (start, end) = said.place.span;
+        let words = report.report.text.chars().skip(start as usize).take((end - start) as usize);
+        assert_eq!(words.collect::<String>(), said.place.words);
+    }
+    assert!(case.who("Nobody At All", 5).unwrap().is_empty());
+}
+
+#[test]
+fn what_was_just_added_is_found_and_an_older_version_is_not() {
+    let folder = Folder::new("search");
+    add(&folder.case(), demo::documents().collect());
+    let case = Case::open_to_read(folder.case()).unwrap();
+    let found = |query: &str| case.search(&query.parse().unwrap(), &Ask::default()).unwrap();
+    let letter = found("\"no record of the letter, the company found it\"");
+    assert_eq!(letter.total, 1);
+    let hit = &letter.hits[0];
+    assert!(hit.id.as_str().ends_with(".2"), "{hit:?}");
+    assert!(hit.words.contains("the company found it"));
+    add(&folder.case(), vec![at(ADDRESS, MORE_RAIN)]);
+    assert_eq!(found("bridges closed").total, 1);
+    std::fs::remove_dir_all(case.index_path()).unwrap();
+    assert_eq!(found("bridges closed").total, 1);
+}
+
+#[test]
+fn an_export_without_texts_has_the_words_of_every_fact() {
+    let folder = Folder::new("export");
+    add(&folder.case(), demo::documents().collect());
+    let case = Case::open_to_read(folder.case()).unwrap();
+    case.reports(|kept| {
+        let kept = kept.unwrap();
+        let text = kept.report.report.text.clone();
+        let record = export_record(kept.clone(), false);
+        assert!(record.get("text").is_none());
+        assert_eq!(export_record(kept, true)["text"], text.as_str());
+        for figure in record["figures"].as_array().unwrap() {
+            let [start, end] = [0, 1].map(|end| figure["span"][end].as_u64().unwrap() as usize);
+            let words: String = text.chars().skip(start).take(end - start).collect();
+            assert_eq!(figure["words"], words.as_str());
+        }
+        true
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_case_of_many_reports_keeps_them_with_a_dictionary() {
+    let folder = Folder::new("dictionary");
+    let words = ["river", "bridge", "mayor", "flood", "council", "water", "valley", "road", "night", "storm"];
+    let text = |at: usize| {
+        let pick = |step: usize| words[(at * 7 + step * step * 3 + at / 10) % words.len()];
+        (0..40)
+            .map(|step| format!("the {} and the {}", pick(step), pick(step + at)))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let documents = (0..1_030).map(|at| at_number(at, &text(at))).collect();
+    assert_eq!(add(&folder.case(), documents).len(), 1_030);
+    let connection = rusqlite::Connection::open(folder.case()).unwrap();
+    let with: i64 = connection
+        .query_row("SELECT count(*) FROM bodies WHERE dictionary IS NOT NULL", [], |row| row.get(0))
+        .unwrap();
+    assert!(with > 0);
+    let findings = Case::open_to_read(folder.case()).unwrap().check(|| ()).unwrap();
+    assert_eq!(findings.all, []);
+}
+
+fn at_number(number: usize, text: &str) -> Acquired {
+    at(&format!("https://gauge.example/{number}"), text)
 }

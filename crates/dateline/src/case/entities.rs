@@ -34,25 +34,21 @@ pub(crate) fn appear(
         if entity.kind == EntityType::Person {
             bear.execute(params![story, name.last as i64, id])?;
         }
-        name_all(connection, (id, name), aliases(entity, &report.report.text))?;
+        name_all(connection, (id, key(entity, name)), aliases(entity, &report.report.text))?;
         known.insert(entity.id, id);
     }
     Ok(known)
 }
 
-/// The names under which a report mentions an entity, each once.
+/// The names under which a report mentions an entity, each once, beside its whole name.
 fn aliases<'a>(entity: &'a Entity, text: &'a str) -> BTreeSet<&'a str> {
     let named = entity.mentions.iter().filter(|mention| mention.form == Form::Name);
-    named.map(|mention| mention.span.of(text)).chain([entity.name.as_str()]).collect()
+    named.map(|mention| mention.span.of(text)).filter(|name| *name != entity.name).collect()
 }
 
-fn name_all(
-    connection: &Connection,
-    (id, name): (i64, FoldedName),
-    aliases: BTreeSet<&str>,
-) -> rusqlite::Result<()> {
+fn name_all(connection: &Connection, (id, key): (i64, i64), aliases: BTreeSet<&str>) -> rusqlite::Result<()> {
     let mut add = connection.prepare_cached("INSERT OR IGNORE INTO aliases VALUES (?1, ?2)")?;
-    for key in aliases.into_iter().map(alias_key).chain([name.whole() as i64]) {
+    for key in aliases.into_iter().map(alias_key).chain([key]) {
         add.execute([key, id])?;
     }
     Ok(())
@@ -89,8 +85,10 @@ fn find(
     if entity.kind == EntityType::Person && name.first.is_none() {
         return bearer_in_story(connection, name, story);
     }
-    let mut ask = connection
-        .prepare_cached("SELECT id FROM entities WHERE key = ?1 AND type = ?2 ORDER BY id LIMIT 1")?;
+    let mut ask = connection.prepare_cached(
+        "SELECT entities.id FROM aliases JOIN entities ON entities.id = aliases.entity
+         WHERE aliases.key = ?1 AND entities.key = ?1 AND entities.type = ?2 ORDER BY entities.id LIMIT 1",
+    )?;
     ask.query_row(params![key(entity, name), entity.kind.code()], |row| row.get(0)).optional()
 }
 

@@ -36,7 +36,7 @@ const CACHE: i64 = -16_000;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
 /// Bytes of a page: larger ones waste less room behind long rows, smaller ones make smaller writes.
-const PAGE: i64 = 8192;
+const PAGE: i64 = 16_384;
 
 /// Opens a case.
 pub(crate) fn open(path: &Path, access: Access) -> Result<Connection, CaseError> {

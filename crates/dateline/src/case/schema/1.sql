@@ -88,9 +88,8 @@ CREATE TABLE entities (
     -- 64 bits of a hash of the folded name, by which the entity is found again in the next report.
     key INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX entities_by_key ON entities (key);
 
--- What reports call each entity by name, as 64 bits of a hash of the words, blind to case.
+-- What reports call each entity by name, as 64 bits of a hash of the words, blind to case; among them its key.
 CREATE TABLE aliases (
     key INTEGER NOT NULL,
     entity INTEGER NOT NULL REFERENCES entities (id),
