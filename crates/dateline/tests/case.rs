@@ -140,7 +140,7 @@ fn whatever_is_altered_behind_its_back_is_found() {
         "UPDATE versions SET sha256 = zeroblob(32) WHERE id = 3",
         "UPDATE versions SET name = 'another' WHERE id = 3",
         "UPDATE versions SET published = '1999-01-01' WHERE id = 3",
-        "UPDATE bodies SET text = (SELECT text FROM bodies WHERE version = 1) WHERE version = 3",
+        "UPDATE bodies SET body = (SELECT body FROM bodies WHERE version = 1) WHERE version = 3",
         "UPDATE quotes SET words = 'I never said so' WHERE id = (SELECT min(id) FROM quotes)",
         "UPDATE figures SET value = value + 1",
         "DELETE FROM figures",

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde::Serialize;
 
+use super::dictionary::{Dictionaries, Dictionary};
 use super::error::{CaseError, Trouble};
 use super::open::Access;
 use super::recall::Recalled;
@@ -78,6 +79,7 @@ impl Case {
         let reader = Reader {
             pipeline: Pipeline::new(settings.clone()),
             known: open::open(&self.path, Access::Read)?,
+            dictionaries: self.dictionaries.clone(),
         };
         // One batch waits while another is written and a third is read: no more is held at a time.
         let (batches, read) = sync_channel(1);
@@ -106,7 +108,8 @@ impl Case {
     /// Writes a batch, all or nothing.
     fn write_batch(&mut self, batch: Vec<Read>) -> Result<Vec<Result<Acknowledged, Refused>>, Trouble> {
         // After an error nobody knows what the grouper has seen: it is made anew.
-        let mut recalled = self.recalled.take().unwrap_or_else(Recalled::new);
+        let recalled = self.recalled.take();
+        let mut recalled = recalled.unwrap_or_else(|| Recalled::new(self.dictionaries.clone()));
         if !batch.iter().any(|read| matches!(read, Read::Prepared(_))) {
             self.recalled = Some(recalled);
             return Ok(batch.into_iter().filter_map(Read::unwritten).collect());
@@ -145,6 +148,7 @@ struct Reader {
     pipeline: Pipeline,
     /// To recognise what the case has.
     known: Connection,
+    dictionaries: Dictionaries,
 }
 
 impl Reader {
@@ -168,9 +172,11 @@ impl Reader {
     fn read_batch(&self, batch: Vec<Result<Acquired, Refused>>) -> Result<Vec<Read>, Trouble> {
         let recognised = batch.into_iter().map(|document| self.recognise(document));
         let recognised: Vec<Result<Acquired, Read>> = recognised.collect::<Result<_, Trouble>>()?;
-        let pipeline = &self.pipeline;
-        let read = |document: Result<Acquired, Read>| {
-            document.map_or_else(|read| read, |new| read_new(pipeline, new))
+        let dictionary = self.dictionaries.latest(&self.known)?;
+        let (pipeline, dictionary) = (&self.pipeline, dictionary.as_deref());
+        let read = |document: Result<Acquired, Read>| match document {
+            Ok(new) => read_new(pipeline, new, dictionary),
+            Err(read) => read,
         };
         Ok(recognised.into_par_iter().map(read).collect())
     }
@@ -184,7 +190,7 @@ impl Reader {
         let mut ask = self.known.prepare_cached(
             "SELECT versions.name, lower(hex(versions.sha256)) FROM documents
              JOIN versions ON versions.id = documents.version
-             WHERE documents.key = ?1 AND lower(hex(documents.sha256)) = ?2 LIMIT 1",
+             WHERE documents.key = ?1 AND lower(hex(coalesce(documents.sha256, versions.sha256))) = ?2 LIMIT 1",
         )?;
         let values = params![origin(&document), document.document.source.sha256];
         let known = ask.query_row(values, |row| {
@@ -195,10 +201,10 @@ impl Reader {
     }
 }
 
-fn read_new(pipeline: &Pipeline, document: Acquired) -> Read {
+fn read_new(pipeline: &Pipeline, document: Acquired, dictionary: Option<&Dictionary>) -> Read {
     let origin = origin(&document);
     match pipeline.nameless(document) {
-        Ok((name, report)) => Read::Prepared(Box::new(Prepared::of(name, origin, report))),
+        Ok((name, report)) => Read::Prepared(Box::new(Prepared::of((name, origin), report, dictionary))),
         Err(refused) => Read::Refused(refused),
     }
 }

@@ -194,7 +194,8 @@ impl Case {
 
     fn found_report(&self, hit: &Hit, query: &Query) -> Result<FoundReport, Trouble> {
         let clause = "WHERE versions.id = ?1";
-        let stored = super::load::read_stored(&self.connection, clause, [hit.row as i64])?;
+        let stored =
+            super::load::read_stored((&self.connection, &self.dictionaries), clause, [hit.row as i64])?;
         let gone = || Trouble::Damaged("the search index names a report that is gone".into());
         let Kept { report, placement, .. } = stored.into_iter().next().ok_or_else(gone)?.unpacked()?;
         Ok(FoundReport::of(report, placement.story, query))
@@ -268,7 +269,11 @@ impl Rows<'_> {
     fn read_chunk(&mut self) {
         let to = (self.next + CHUNK - 1).min(self.last);
         let clause = "WHERE versions.id >= ?1 AND versions.id <= ?2";
-        let stored = super::load::read_stored(&self.case.connection, clause, [self.next, to]);
+        let stored = super::load::read_stored(
+            (&self.case.connection, &self.case.dictionaries),
+            clause,
+            [self.next, to],
+        );
         self.next = to + 1;
         self.read = match stored {
             Ok(stored) => stored.into_par_iter().rev().map(indexed).collect(),

@@ -3,12 +3,15 @@
 //! Comes in: rows. Goes out: annotated reports with their places, each checked against its hash. Refuses to
 //! hand on words that were altered.
 
+use std::sync::Arc;
+
 use dateline_types::{Annotated, Dated, Placement, ReportId, Source};
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::codes::Coded;
+use super::dictionary::{Dictionaries, Dictionary};
 use super::error::{CaseError, Trouble};
 use super::row::{COLUMNS, Version, WIDTH};
 use super::{Case, pack};
@@ -58,8 +61,8 @@ pub(crate) struct Stored {
     first: String,
     placement: Placement,
     source: Source,
-    text: Vec<u8>,
-    packed: Vec<u8>,
+    body: Vec<u8>,
+    dictionary: Option<Arc<Dictionary>>,
 }
 
 /// What [`Stored`] is read from. Outer joins: a row that is gone must be missed, not take its report with it.
@@ -73,7 +76,8 @@ const FROM: &str = "FROM versions
     LEFT JOIN outlets ON outlets.id = versions.outlet";
 
 const JOINED: &str = "outlets.name, first.name, happening.name, story.name, copied.name, documents.path, \
-    documents.url, documents.media_type, documents.sha256, bodies.text, bodies.packed";
+    documents.url, documents.media_type, documents.sha256, bodies.body, \
+    bodies.dictionary";
 
 impl Case {
     /// The report of this name; a date that only its story tells is told.
@@ -129,7 +133,7 @@ impl Case {
         let mut walked = 0;
         while let Some(row) = rows.next().map_err(database)? {
             walked += 1;
-            if !sink(Stored::read(row)) {
+            if !sink(Stored::read(row, (&self.connection, &self.dictionaries))) {
                 return Ok(());
             }
         }
@@ -145,7 +149,8 @@ impl Case {
 
     /// The versions that a clause chooses, in the order in which they came.
     pub(crate) fn stored(&self, clause: &str, values: impl Params) -> Result<Vec<Stored>, CaseError> {
-        read_stored(&self.connection, clause, values).map_err(|trouble| self.trouble(trouble))
+        read_stored((&self.connection, &self.dictionaries), clause, values)
+            .map_err(|trouble| self.trouble(trouble))
     }
 
     /// How many versions the case holds.
@@ -159,24 +164,28 @@ impl Case {
     }
 }
 
+/// Where versions are read from: the database, and the dictionaries that were read from it.
+pub(crate) type Shelves<'a> = (&'a Connection, &'a Dictionaries);
+
 /// The versions that a clause chooses, in the order in which they came.
 pub(crate) fn read_stored(
-    connection: &Connection,
+    shelves: Shelves<'_>,
     clause: &str,
     values: impl Params,
 ) -> Result<Vec<Stored>, Trouble> {
-    let mut statement = connection
+    let mut statement = shelves
+        .0
         .prepare_cached(&format!("SELECT {COLUMNS}, {JOINED} {FROM} {clause} ORDER BY versions.id"))?;
     let mut rows = statement.query(values)?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
-        all.push(Stored::read(row)?);
+        all.push(Stored::read(row, shelves)?);
     }
     Ok(all)
 }
 
 impl Stored {
-    fn read(row: &Row<'_>) -> Result<Self, Trouble> {
+    fn read(row: &Row<'_>, (connection, dictionaries): Shelves<'_>) -> Result<Self, Trouble> {
         let version = Version::read(row)?;
         let name =
             |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(WIDTH + at)?.map(ReportId));
@@ -186,6 +195,8 @@ impl Stored {
         };
         let missing = || Trouble::Damaged(format!("a part of report '{}' is gone", version.name));
         let first = name(1)?.ok_or_else(missing)?;
+        let dictionary: Option<i64> = row.get(WIDTH + 10)?;
+        let dictionary = dictionary.map(|id| dictionaries.get(connection, id)).transpose()?;
         let placement = Placement {
             happening: name(2)?.ok_or_else(missing)?,
             story: name(3)?.ok_or_else(missing)?,
@@ -196,8 +207,8 @@ impl Stored {
             outlet: row.get(WIDTH)?,
             first: first.0,
             source: source(row, &version)?,
-            text: row.get::<_, Option<_>>(WIDTH + 9)?.ok_or_else(missing)?,
-            packed: row.get::<_, Option<_>>(WIDTH + 10)?.ok_or_else(missing)?,
+            body: row.get::<_, Option<_>>(WIDTH + 9)?.ok_or_else(missing)?,
+            dictionary,
             placement,
             version,
         })
@@ -205,18 +216,28 @@ impl Stored {
 
     /// The text, if it is the one that was kept.
     pub(crate) fn text(&self) -> Result<String, Trouble> {
-        let altered = |_| Trouble::Damaged(format!("the text of report '{}' was altered", self.version.name));
-        let text = pack::unpress(&self.text).map_err(|_| altered(()))?;
-        if *Sha256::digest(&text) != self.version.sha256 {
-            return Err(altered(()));
-        }
-        String::from_utf8(text).map_err(|_| altered(()))
+        let bytes = self.unpressed()?;
+        self.unaltered(&bytes).map(|(text, _)| text)
+    }
+
+    fn unpressed(&self) -> Result<Vec<u8>, Trouble> {
+        pack::unpress(&self.body, self.dictionary.as_deref()).map_err(|_| self.altered())
+    }
+
+    fn unaltered<'b>(&self, bytes: &'b [u8]) -> Result<(String, &'b [u8]), Trouble> {
+        let (text, rest) = pack::unpack_text(bytes).map_err(|_| self.altered())?;
+        if *Sha256::digest(&text) == self.version.sha256 { Ok((text, rest)) } else { Err(self.altered()) }
+    }
+
+    fn altered(&self) -> Trouble {
+        Trouble::Damaged(format!("the text of report '{}' was altered", self.version.name))
     }
 
     pub(crate) fn unpacked(self) -> Result<Kept, Trouble> {
-        let text = self.text()?;
+        let bytes = self.unpressed()?;
+        let (text, rest) = self.unaltered(&bytes)?;
         let name = self.version.name;
-        let unpacked = pack::unpack(&self.packed, text).map_err(|why| {
+        let unpacked = pack::unpack(rest, text).map_err(|why| {
             Trouble::Damaged(format!("the record of report '{name}' cannot be read: {why}"))
         })?;
         let mut report = unpacked.report;
@@ -254,12 +275,14 @@ fn source(row: &Row<'_>, version: &Version) -> rusqlite::Result<Source> {
     let path: Option<String> = row.get(WIDTH + 5)?;
     let url: Option<String> = row.get(WIDTH + 6)?;
     let media_type = row.get::<_, Option<u8>>(WIDTH + 7)?.and_then(Coded::of_code);
+    // The bytes of most texts are the text itself.
     let sha256: Option<[u8; 32]> = row.get(WIDTH + 8)?;
+    let sha256 = sha256.unwrap_or(version.sha256);
     Ok(Source {
         path,
         // An empty one stands for the address of the report.
         url: url.and_then(|url| if url.is_empty() { version.url.clone() } else { Some(url) }),
         media_type: media_type.unwrap_or(dateline_types::MediaType::Plain),
-        sha256: sha256.map(|digest| hex(&digest)).unwrap_or_default(),
+        sha256: hex(&sha256),
     })
 }

@@ -28,6 +28,7 @@
 mod add;
 mod check;
 mod codes;
+mod dictionary;
 mod entities;
 mod error;
 mod facts;
@@ -49,6 +50,7 @@ use sha2::{Digest, Sha256};
 
 pub use add::{Acknowledged, Arrival, Changes};
 pub use check::{Finding, Findings};
+use dictionary::Dictionaries;
 pub use error::{CaseError, Trouble};
 pub use index::{Found, FoundReport};
 pub use load::{Kept, Listed};
@@ -62,6 +64,7 @@ pub use who::{Gave, Place, Said, Somebody};
 pub struct Case {
     path: PathBuf,
     connection: Connection,
+    dictionaries: Dictionaries,
     /// What adding remembers from one call to the next.
     recalled: Option<Recalled>,
 }
@@ -94,7 +97,7 @@ impl Case {
 
     fn with(path: &Path, access: Access) -> Result<Self, CaseError> {
         let connection = open::open(path, access)?;
-        Ok(Self { path: path.to_owned(), connection, recalled: None })
+        Ok(Self { path: path.to_owned(), connection, dictionaries: Dictionaries::default(), recalled: None })
     }
 
     /// The file.

@@ -9,6 +9,7 @@ use dateline_story::Grouper;
 use rayon::prelude::*;
 use rusqlite::Connection;
 
+use super::dictionary::Dictionaries;
 use super::error::Trouble;
 use super::load::{Kept, Stored, read_stored};
 
@@ -25,12 +26,13 @@ pub(crate) struct Recalled {
     generation: i64,
     /// The last version that it knows.
     last: i64,
+    pub(crate) dictionaries: Dictionaries,
 }
 
 impl Recalled {
     /// Knows nothing yet.
-    pub(crate) fn new() -> Self {
-        Self { grouper: Grouper::new(), generation: 0, last: 0 }
+    pub(crate) fn new(dictionaries: Dictionaries) -> Self {
+        Self { grouper: Grouper::new(), generation: 0, last: 0, dictionaries }
     }
 
     /// Makes the grouper ready for the version `next`: takes in what others wrote, and begins a new generation
@@ -38,8 +40,9 @@ impl Recalled {
     pub(crate) fn catch_up(&mut self, connection: &Connection, next: i64) -> Result<(), Trouble> {
         let generation = (next - 1) / GENERATION;
         if generation != self.generation {
-            *self =
-                Self { grouper: Grouper::new(), generation, last: ((generation - 1) * GENERATION).max(0) };
+            self.grouper = Grouper::new();
+            self.generation = generation;
+            self.last = ((generation - 1) * GENERATION).max(0);
         }
         while self.last + 1 < next {
             let to = (self.last + CHUNK).min(next - 1);
@@ -55,7 +58,11 @@ impl Recalled {
     }
 
     fn recall(&mut self, connection: &Connection, (after, to): (i64, i64)) -> Result<(), Trouble> {
-        let stored = read_stored(connection, "WHERE versions.id > ?1 AND versions.id <= ?2", [after, to])?;
+        let stored = read_stored(
+            (connection, &self.dictionaries),
+            "WHERE versions.id > ?1 AND versions.id <= ?2",
+            [after, to],
+        )?;
         let kept: Vec<Result<Kept, Trouble>> = stored.into_par_iter().map(Stored::unpacked).collect();
         for kept in kept {
             // A damaged report is no reason to turn new ones away; `check` names it.

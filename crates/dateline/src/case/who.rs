@@ -205,8 +205,11 @@ impl Texts<'_> {
 
     fn text(&mut self, version: i64) -> Result<&str, Trouble> {
         if !self.read.contains_key(&version) {
-            let stored =
-                super::load::read_stored(&self.case.connection, "WHERE versions.id = ?1", [version])?;
+            let stored = super::load::read_stored(
+                (&self.case.connection, &self.case.dictionaries),
+                "WHERE versions.id = ?1",
+                [version],
+            )?;
             let stored = stored.into_iter().next();
             let text = stored.ok_or_else(|| Trouble::Damaged("a report is gone".into()))?.text()?;
             self.read.insert(version, text);

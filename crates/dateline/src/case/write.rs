@@ -9,9 +9,10 @@ use sha2::{Digest, Sha256};
 
 use super::add::{Acknowledged, Arrival, Changes};
 use super::codes::Coded;
+use super::dictionary::{self, Dictionary};
 use super::error::Trouble;
 use super::facts::Facts;
-use super::load::{Stored, read_stored};
+use super::load::{Shelves, Stored, read_stored};
 use super::recall::Recalled;
 use super::row::Version;
 use super::{entities, hash64, pack};
@@ -26,8 +27,9 @@ pub(crate) struct Prepared {
     /// Its id is still to be found.
     pub(crate) report: Annotated,
     pub(crate) sha256: [u8; 32],
-    pub(crate) text: Vec<u8>,
-    pub(crate) packed: Vec<u8>,
+    pub(crate) body: Vec<u8>,
+    /// What the body is compressed with.
+    pub(crate) dictionary: Option<i64>,
 }
 
 /// Which report this is.
@@ -47,10 +49,14 @@ enum Identity {
 }
 
 impl Prepared {
-    pub(crate) fn of(name: Name, origin: i64, report: Annotated) -> Self {
-        let text = report.report.text.as_bytes();
-        let (sha256, packed) = (Sha256::digest(text).into(), pack::pack(&report));
-        Self { sha256, text: pack::press(text), packed, name, origin, report }
+    pub(crate) fn of(
+        (name, origin): (Name, i64),
+        report: Annotated,
+        dictionary: Option<&Dictionary>,
+    ) -> Self {
+        let sha256 = Sha256::digest(&report.report.text).into();
+        let body = pack::press(&pack::pack(&report), dictionary);
+        Self { name, origin, report, sha256, body, dictionary: dictionary.map(|dictionary| dictionary.id) }
     }
 
     /// Writes the rows of this report, where it is new.
@@ -60,7 +66,7 @@ impl Prepared {
         recalled: &mut Recalled,
     ) -> Result<Acknowledged, Trouble> {
         let key = self.name.key(&self.report.report);
-        match self.identify(connection, hash64(&key))? {
+        match self.identify((connection, &recalled.dictionaries), hash64(&key))? {
             Identity::Known(version) => {
                 self.insert_document(connection, next_id(connection, "documents")?, version.id)?;
                 Ok(self.acknowledged(Arrival::Known, version.name))
@@ -84,7 +90,8 @@ impl Prepared {
     }
 
     /// Which report this is: that of its address, and there the version of its words.
-    fn identify(&self, connection: &Connection, key: i64) -> Result<Identity, Trouble> {
+    fn identify(&self, shelves: Shelves<'_>, key: i64) -> Result<Identity, Trouble> {
+        let connection = shelves.0;
         let mut ask = connection.prepare_cached("SELECT id, name FROM versions WHERE key = ?1")?;
         let first: Option<(i64, String)> =
             ask.query_row([key], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
@@ -94,7 +101,7 @@ impl Prepared {
             });
         };
         let clause = "WHERE versions.id = ?1 OR (versions.first = ?1 AND versions.number > 1)";
-        let mut versions = read_stored(connection, clause, [first])?;
+        let mut versions = read_stored(shelves, clause, [first])?;
         if let Some(place) = versions.iter().position(|stored| self.is_told_by(&stored.version)) {
             return Ok(Identity::Known(versions.swap_remove(place).version));
         }
@@ -118,6 +125,7 @@ impl Prepared {
         (name, key, later): (String, Option<i64>, Option<(i64, i64)>),
     ) -> Result<(), Trouble> {
         let id = next_id(connection, "versions")?;
+        dictionary::learn(connection, id)?;
         recalled.catch_up(connection, id)?;
         self.report.id = ReportId(name.clone());
         let placement = recalled.grouper.place(&self.report);
@@ -147,7 +155,7 @@ impl Prepared {
         version.insert(connection)?;
         self.insert_document(connection, document, id)?;
         let mut add = connection.prepare_cached("INSERT INTO bodies VALUES (?1, ?2, ?3)")?;
-        add.execute(params![id, self.text, self.packed])?;
+        add.execute(params![id, self.dictionary, self.body])?;
         self.insert_facts(connection, &version)?;
         count(connection, &version)
     }
@@ -161,7 +169,7 @@ impl Prepared {
         let source = &self.report.source;
         let same = source.url.is_some() && source.url == self.report.report.url;
         let url = if same { Some("") } else { source.url.as_deref() };
-        let sha256 = from_hex(&source.sha256).unwrap_or_default();
+        let sha256 = from_hex(&source.sha256).filter(|digest| *digest != self.sha256);
         let mut add =
             connection.prepare_cached("INSERT INTO documents VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?;
         add.execute(params![

@@ -3,7 +3,7 @@
 //! Comes in: a time expression that names days, and the sentences of its report. Goes out: its row with the
 //! sentence that it dates, and rows from the file. Refuses lengths, sets and vague times: they date nothing.
 
-use dateline_types::{Span, Timex};
+use dateline_types::{DateValue, Span, Timex};
 use rusqlite::{Connection, Row, params};
 
 use super::{Source, ids};
@@ -30,8 +30,8 @@ impl DateRow {
             ends: source.ends(timex.span),
             sentence: sentence_of(timex.span, sentences).map(|sentence| source.ends(sentence)).unzip(),
             value: timex.value.clone(),
-            first_day: timex.from.map(|day| day.to_string()),
-            last_day: timex.to.map(|day| day.to_string()),
+            first_day: other_than(&timex.value, timex.from),
+            last_day: other_than(&timex.value, timex.to),
             words: source.words(timex.span).to_owned(),
         }
     }
@@ -72,6 +72,12 @@ impl DateRow {
             words: row.get(9)?,
         })
     }
+}
+
+/// A day that is not the value itself. Where there is none at all, an empty text says so.
+fn other_than(value: &str, day: Option<DateValue>) -> Option<String> {
+    let day = day.map(|day| day.to_string()).unwrap_or_default();
+    (day != value).then_some(day)
 }
 
 /// The sentence in which a span begins.

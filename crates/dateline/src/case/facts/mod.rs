@@ -18,7 +18,7 @@ pub(crate) use figures::FigureRow;
 pub(crate) use quotes::QuoteRow;
 
 /// Code points of a quote that its row repeats.
-const EXCERPT: usize = 80;
+const EXCERPT: usize = 32;
 
 /// Facts of one kind in a report that have rows; a report with more keeps the others in its record.
 const MOST: usize = 1 << 16;

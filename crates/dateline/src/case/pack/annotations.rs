@@ -67,8 +67,8 @@ enum PackedDate {
 #[derive(Serialize, Deserialize)]
 struct PackedFigure {
     span: PackedSpan,
-    value: f64,
-    value_high: Option<f64>,
+    value: PackedNumber,
+    value_high: Option<PackedNumber>,
     bound: u8,
     unit: Option<String>,
     of: Option<(String, PackedSpan)>,
@@ -76,6 +76,13 @@ struct PackedFigure {
     giver: Option<u32>,
     given_in: Vec<PackedSpan>,
     as_of: Option<(String, u8)>,
+}
+
+/// Most numbers are whole, and small.
+#[derive(Serialize, Deserialize)]
+enum PackedNumber {
+    Whole(i64),
+    Other(f64),
 }
 
 /// A span in JSON.
@@ -91,7 +98,7 @@ impl PackedAnnotations {
             entities: all.entities.iter().map(|entity| PackedEntity::of(entity, text, &mut to)).collect(),
             quotes: all.quotes.iter().map(|quote| PackedQuote::of(quote, &mut to)).collect(),
             timexes: all.timexes.iter().map(|timex| PackedTimex::of(timex, &mut to)).collect(),
-            figures: all.figures.iter().map(|figure| PackedFigure::of(figure, &mut to)).collect(),
+            figures: all.figures.iter().map(|figure| PackedFigure::of(figure, text, &mut to)).collect(),
             events,
         }
     }
@@ -129,7 +136,10 @@ impl PackedEntity {
             kind: entity.kind.code(),
             named_by: named_by.map_or(0, |place| place as u32 + 1),
             name: if named_by.is_some() { String::new() } else { entity.name.clone() },
-            role: entity.role.as_ref().map(|role| (role.text.clone(), to.span(role.span))),
+            role: entity
+                .role
+                .as_ref()
+                .map(|role| (unless_there(&role.text, role.span, text), to.span(role.span))),
             mentions: entity
                 .mentions
                 .iter()
@@ -140,7 +150,10 @@ impl PackedEntity {
 
     fn unpacked(self, id: usize, from: &mut Reader<'_>) -> Option<Entity> {
         let role = match self.role {
-            Some((text, span)) => Some(Role { text, span: from.span(span)? }),
+            Some((text, span)) => {
+                let span = from.span(span)?;
+                Some(Role { text: there(text, span, from), span })
+            }
             None => None,
         };
         let mention = |(span, form)| Some(Mention { span: from.span(span)?, form: Coded::of_code(form)? });
@@ -226,14 +239,14 @@ impl PackedDate {
 }
 
 impl PackedFigure {
-    fn of(figure: &Figure, to: &mut Writer) -> Self {
+    fn of(figure: &Figure, text: &str, to: &mut Writer) -> Self {
         Self {
             span: to.span(figure.span),
-            value: figure.value.get(),
-            value_high: figure.value_high.map(Number::get),
+            value: PackedNumber::of(figure.value),
+            value_high: figure.value_high.map(PackedNumber::of),
             bound: figure.bound.code(),
             unit: figure.unit.clone(),
-            of: figure.of.as_ref().map(|of| (of.text.clone(), to.span(of.span))),
+            of: figure.of.as_ref().map(|of| (unless_there(&of.text, of.span, text), to.span(of.span))),
             status: figure.status.code(),
             giver: figure.giver.map(|id| id.0),
             given_in: to.spans(&figure.given_in),
@@ -244,7 +257,10 @@ impl PackedFigure {
     fn unpacked(self, from: &mut Reader<'_>) -> Option<Figure> {
         let span = from.span(self.span)?;
         let of = match self.of {
-            Some((text, span)) => Some(Of { text, span: from.span(span)? }),
+            Some((text, span)) => {
+                let span = from.span(span)?;
+                Some(Of { text: there(text, span, from), span })
+            }
             None => None,
         };
         let as_of = match self.as_of {
@@ -253,8 +269,8 @@ impl PackedFigure {
         };
         Some(Figure {
             span,
-            value: Number::new(self.value)?,
-            value_high: self.value_high.and_then(Number::new),
+            value: self.value.unpacked()?,
+            value_high: self.value_high.and_then(PackedNumber::unpacked),
             bound: Coded::of_code(self.bound)?,
             unit: self.unit,
             of,
@@ -264,6 +280,30 @@ impl PackedFigure {
             as_of,
         })
     }
+}
+
+impl PackedNumber {
+    fn of(number: Number) -> Self {
+        let whole = number.get() as i64;
+        if whole as f64 == number.get() { Self::Whole(whole) } else { Self::Other(number.get()) }
+    }
+
+    fn unpacked(self) -> Option<Number> {
+        match self {
+            Self::Whole(whole) => Number::new(whole as f64),
+            Self::Other(number) => Number::new(number),
+        }
+    }
+}
+
+/// Words, or nothing where they are those of their span.
+fn unless_there(words: &str, span: Span, text: &str) -> String {
+    if span.of(text) == words { String::new() } else { words.to_owned() }
+}
+
+/// The words again.
+fn there(words: String, span: Span, from: &Reader<'_>) -> String {
+    if words.is_empty() { from.words(span).to_owned() } else { words }
 }
 
 /// A confidence in hundredths, which is how exact it is.

@@ -43,11 +43,17 @@ CREATE TABLE versions (
 CREATE INDEX versions_by_story ON versions (story);
 CREATE INDEX later_versions ON versions (first) WHERE number > 1;
 
--- The text, and what is known of it beyond the rows below, both compressed (zstd).
+-- What reports of this case have in common: dictionaries for zstd.
+CREATE TABLE dictionaries (
+    id INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+-- The text, and what is known of it beyond the rows below, compressed (zstd).
 CREATE TABLE bodies (
     version INTEGER PRIMARY KEY REFERENCES versions (id),
-    text BLOB NOT NULL,
-    packed BLOB NOT NULL
+    dictionary INTEGER REFERENCES dictionaries (id),
+    body BLOB NOT NULL
 ) STRICT;
 
 -- What came in: the same version may have come more than once, from several places.
@@ -56,7 +62,8 @@ CREATE TABLE documents (
     version INTEGER NOT NULL REFERENCES versions (id),
     -- 64 bits of the sha256 of where it came from.
     key INTEGER NOT NULL,
-    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    -- Of its bytes; absent where they are the text of the version.
+    sha256 BLOB CHECK (length(sha256) = 32),
     media_type INTEGER NOT NULL,
     path TEXT,
     -- Empty where it is the address of the report.
@@ -159,6 +166,7 @@ CREATE TABLE dates (
     sentence_start INTEGER,
     sentence_end INTEGER,
     value TEXT NOT NULL,
+    -- Absent where they are the value, empty where one is open.
     first_day TEXT,
     last_day TEXT,
     words TEXT NOT NULL

@@ -112,7 +112,8 @@ SELECT
     CASE dates.type WHEN 0 THEN 'DATE' WHEN 1 THEN 'TIME' WHEN 2 THEN 'DURATION' WHEN 3 THEN 'SET' END,
     NULL,
     NULL, NULL, NULL, NULL, NULL,
-    dates.value, dates.first_day, dates.last_day,
+    dates.value, nullif(coalesce(dates.first_day, dates.value), ''),
+    nullif(coalesce(dates.last_day, dates.value), ''),
     NULL
 FROM dates
 JOIN versions AS version ON version.id = dates.id >> 16;
