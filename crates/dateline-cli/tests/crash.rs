@@ -7,8 +7,11 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Write};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -58,9 +61,14 @@ impl Bench {
 
     /// Begins to add the reports of a batch.
     fn add(&mut self, batch: usize) -> Adding {
-        let input = self.folder.join(format!("{batch}.jsonl"));
+        self.add_by(Command::new(env!("CARGO_BIN_EXE_dateline")), batch * BATCH..(batch + 1) * BATCH)
+    }
+
+    /// Begins to add these reports by a command that becomes `dateline`.
+    fn add_by(&mut self, mut command: Command, reports: Range<usize>) -> Adding {
+        let input = self.folder.join(format!("{}-{}.jsonl", reports.start, reports.end));
         let mut file = File::create(&input).unwrap();
-        for report in invented::reports(1).skip(batch * BATCH).take(BATCH) {
+        for report in invented::reports(1).take(reports.end).skip(reports.start) {
             self.handed.insert(sum(&report.text));
             let line = serde_json::json!({
                 "url": report.url, "title": report.title, "outlet": report.outlet,
@@ -68,7 +76,6 @@ impl Bench {
             });
             writeln!(file, "{line}").unwrap();
         }
-        let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
         command.args(["add", "--only", "annotate", "--case"]).arg(self.case()).arg(input);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -129,12 +136,31 @@ impl Adding {
 
     /// Waits for the end and hands over what was promised.
     fn end(mut self, bench: &mut Bench) -> ExitStatus {
+        let ended = Arc::new(AtomicBool::new(false));
+        let watch = thread::spawn(kill_late(self.child.id(), Arc::clone(&ended)));
         self.read(usize::MAX);
         let mut errors = String::new();
         self.child.stderr.take().unwrap().read_to_string(&mut errors).unwrap();
         assert!(!errors.contains("panicked"), "{errors}");
         bench.promised.extend(self.promised);
-        self.child.wait().unwrap()
+        let status = self.child.wait().unwrap();
+        ended.store(true, Ordering::Relaxed);
+        assert!(!watch.join().unwrap(), "it hangs");
+        status
+    }
+}
+
+/// Ends a run that does not end by itself, and says whether it had to.
+fn kill_late(process: u32, ended: Arc<AtomicBool>) -> impl FnOnce() -> bool {
+    move || {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(120) {
+            if ended.load(Ordering::Relaxed) {
+                return false;
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        Command::new("kill").arg("-KILL").arg(process.to_string()).status().is_ok()
     }
 }
 
@@ -206,13 +232,34 @@ fn what_is_there_is_not_added_again() {
 #[test]
 fn a_terminated_run_ends_soon_and_keeps_what_it_acknowledged() {
     let mut bench = Bench::filled("terminated");
-    let mut adding = bench.add(1);
-    adding.read(1);
-    adding.signal("TERM");
-    let begun = Instant::now();
-    adding.end(&mut bench);
-    assert!(begun.elapsed() < Duration::from_secs(5));
+    for signal in ["TERM", "INT"] {
+        // Much is left to be read when the signal comes.
+        let dateline = Command::new(env!("CARGO_BIN_EXE_dateline"));
+        let mut adding = bench.add_by(dateline, BATCH..BATCH + 600);
+        adding.read(bench.promised.len() - BATCH + 1);
+        adding.signal(signal);
+        let begun = Instant::now();
+        assert!(!adding.end(&mut bench).success(), "it says that it did not come to the end");
+        assert!(begun.elapsed() < Duration::from_secs(20));
+        bench.keeps_its_promises();
+    }
+}
+
+#[test]
+fn a_full_disk_is_named_and_nothing_is_lost() {
+    let mut bench = Bench::filled("full");
+    for kilobytes in [300, 600] {
+        // No file may grow larger; the signal that would end the program is not sent.
+        let mut shell = Command::new("sh");
+        let limit = format!("trap '' XFSZ; ulimit -f {}; exec \"$0\" \"$@\"", kilobytes * 2);
+        shell.args(["-c", &limit, env!("CARGO_BIN_EXE_dateline")]);
+        assert!(!bench.add_by(shell, 0..300).end(&mut bench).success());
+        bench.keeps_its_promises();
+    }
+    let dateline = Command::new(env!("CARGO_BIN_EXE_dateline"));
+    assert!(bench.add_by(dateline, 0..300).end(&mut bench).success(), "with room it goes on");
     bench.keeps_its_promises();
+    assert!(bench.promised.len() >= 300);
 }
 
 #[test]
