@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::period::{date_value, shifted};
 use super::{Found, Scan, Unit};
 use crate::lang::en::look_up;
-use crate::lang::en::spans::{SOME, UNITS};
+use crate::lang::en::spans::{SOME, SOME_SIEVE, UNITS};
 use crate::number;
 use crate::token::TokenKind;
 use crate::words::Words;
@@ -220,6 +220,10 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
 
 /// How many: digits, words, `a`, `a couple of`, `several`.
 fn count(words: &Words<'_>, at: usize) -> Option<(Option<f64>, usize)> {
+    let opens = SOME_SIEVE.may(words.lower(at)) || number::opens(words, at);
+    if !opens {
+        return None;
+    }
     let article = usize::from(words.lower(at) == "a");
     if words.lower(at + article) == "couple" {
         let end = at + article + 1;

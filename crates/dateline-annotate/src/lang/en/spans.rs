@@ -125,6 +125,10 @@ pub(crate) const SOME: [&[&str]; 9] = [
     &["few"],
 ];
 
+/// What may open a number of units: an article, "couple", "half", or one of the above.
+pub(crate) static SOME_SIEVE: Sieve =
+    Sieve::new().of_all(&SOME).with("a").with("an").with("couple").with("half");
+
 /// Adverbs and adjectives of recurrence, with their TimeML values.
 pub(crate) const RECURRENT: [(&str, &str); 10] = [
     ("annually", "P1Y"),
