@@ -29,12 +29,18 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(found) = period(words, at) {
         return Some(found);
     }
+    if some_day(words, at) {
+        return None;
+    }
     let place = lead(words, at);
     if place > at && describes(words, place) {
         return None;
     }
-    if let Some(length) = length(words, place).or_else(|| hyphened_long(words, at)) {
-        if is_age(words, place, length.end) || length.unit == Unit::Quarter && is_part(words, length.end) {
+    let direct = || length(words, at).filter(|_| place > at);
+    if let Some(length) = length(words, place).or_else(direct).or_else(|| hyphened_long(words, at)) {
+        if is_age(words, place, length.end)
+            || length.unit == Unit::Quarter && is_part(words, place, length.end)
+        {
             return None;
         }
         let lengths = with_smaller(words, length);
@@ -42,7 +48,42 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         let found = Found::length(at, possessive_time(words, end), sum(&lengths));
         return Some(anchored(scan, &found, &lengths).unwrap_or(found));
     }
-    whole(words, at).or_else(|| past_long(words, at)).or_else(|| bare_plural(words, at))
+    let others = whole(words, at).or_else(|| past_long(words, at)).or_else(|| ahead(words, at));
+    others.or_else(|| bare_plural(words, at))
+}
+
+/// `the weeks ahead`.
+fn ahead(words: &Words<'_>, at: usize) -> Option<Found> {
+    let (unit, plural) =
+        (words.lower(at) == "the").then(|| look_up(&UNITS, words.lower(at + 1))).flatten()?;
+    let length = Length { count: None, unit, end: at + 3 };
+    (plural && words.lower(at + 2) == "ahead").then(|| Found::length(at, at + 3, value(&length)))
+}
+
+/// "One day he left": no length, but a day that is not told.
+fn some_day(words: &Words<'_>, at: usize) -> bool {
+    let counted = matches!(
+        words.before(at, 1),
+        "in" | "for"
+            | "of"
+            | "within"
+            | "just"
+            | "only"
+            | "than"
+            | "least"
+            | "most"
+            | "about"
+            | "by"
+            | "after"
+            | "took"
+            | "takes"
+            | "lasted"
+            | "every"
+            | "at"
+            | "-"
+    );
+    let placed = matches!(words.lower(at + 2), "after" | "before" | "later" | "earlier" | "ago" | "-" | "of");
+    words.run(at, &["one", "day"]) && !counted && !placed
 }
 
 /// `three months and two weeks`, `1 year, 2 months`: the length and the smaller ones behind it.
@@ -291,9 +332,10 @@ fn is_age(words: &Words<'_>, at: usize, end: usize) -> bool {
         || matches!(words.before(at, 1), "aged" | "ages")
 }
 
-/// `three-quarters of`: parts, not three months each.
-fn is_part(words: &Words<'_>, end: usize) -> bool {
-    words.lower(end) == "of" || words.before(end, 2) == "-"
+/// `three-quarters`, `three quarters of the land`: parts, not three months each.
+fn is_part(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let counted = words.lower(at) == "several" && words.letters(end + 1);
+    words.lower(end) == "of" && !counted || words.before(end, 2) == "-"
 }
 
 /// `two weeks' time`.
@@ -339,7 +381,7 @@ fn value(length: &Length) -> String {
         Unit::Week => ("P", "W", 1.0),
         Unit::Fortnight => ("P", "W", 2.0),
         Unit::Month => ("P", "M", 1.0),
-        Unit::Quarter => ("P", "M", 3.0),
+        Unit::Quarter => ("P", "Q", 1.0),
         Unit::Year => ("P", "Y", 1.0),
         Unit::Decade => ("P", "Y", 10.0),
         Unit::Century => ("P", "Y", 100.0),

@@ -154,6 +154,10 @@ impl Scan<'_> {
     }
 
     fn remember(&mut self, found: &Found) {
+        // What a quarter is compared with does not become the quarter that is told of.
+        if found.compared && self.last.is_some() {
+            return;
+        }
         if let Some(stamp) = found.stamp.filter(|_| matches!(found.kind, TimexType::Date | TimexType::Time)) {
             self.last = Some((stamp, found.end));
         }

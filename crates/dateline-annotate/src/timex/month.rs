@@ -34,7 +34,10 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
             Found::date(at, end, Stamp::absolute(Period::Month(year, month))).from(Anchor::Narrative),
         );
     }
-    let direction = direction.unwrap_or_else(|| tense::of(words, at, end));
+    // "leased through June", "sold through August": the nearest one.
+    let through = words.before(at, 1) == "through";
+    let direction =
+        direction.unwrap_or_else(|| if through { Tense::Unknown } else { tense::of(words, at, end) });
     Some(scan.of_now((at, end), Period::Month(year_of_month(scan, month, direction), month)).deictic())
 }
 

@@ -122,7 +122,9 @@ fn earlier_year(scan: &Scan<'_>, range: (usize, usize), count: i64) -> Found {
     });
     match (period, last) {
         (Some(period), Some((last, _))) => {
-            Found::date(range.0, range.1, Stamp { period, ..last }).from(Anchor::Narrative)
+            let compared = count < 0 && matches!(period, Period::Quarter(..) | Period::Month(..));
+            let found = Found::date(range.0, range.1, Stamp { period, ..last }).from(Anchor::Narrative);
+            Found { compared, ..found }
         }
         _ => scan.told_by(range, Unit::Year, count),
     }
@@ -140,7 +142,9 @@ fn year_earlier(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if matches!(words.lower(end + usize::from(ranked)), "quarter" | "period") {
         end += 1 + usize::from(ranked);
     }
-    fits.then(|| earlier_year(scan, (at, end), -1))
+    let found = fits.then(|| earlier_year(scan, (at, end), -1))?;
+    let quarter = words.lower(end - 1) == "quarter" && matches!(found.stamp?.period, Period::Year(_));
+    Some(if quarter { scan.told_by((at, end), Unit::Quarter, -5) } else { found })
 }
 
 /// `on December 8, one day after they met`: the day that is so far before the one just told.
