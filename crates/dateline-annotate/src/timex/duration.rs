@@ -366,9 +366,15 @@ fn bare_plural(words: &Words<'_>, at: usize) -> Option<Found> {
     let counted = matches!(unit, Unit::Weekend | Unit::Quarter | Unit::Second);
     let ago = usize::from(matches!(words.lower(place + 1), "ago"));
     let length = Length { count: None, unit, end: place + 1 };
-    let found = Found::length(at, place + 1, value(&length));
+    let found = Found::length(at, or_longer(words, place + 1), value(&length));
     (fits && !counted)
         .then(|| if ago == 1 { Found::new(TimexType::Date, at, place + 2, "PAST_REF") } else { found })
+}
+
+/// `weeks or months`: behind the other plural.
+fn or_longer(words: &Words<'_>, end: usize) -> usize {
+    let plural = look_up(&UNITS, words.lower(end + 1)).is_some_and(|(_, plural)| plural);
+    if matches!(words.lower(end), "or" | "and") && plural { end + 2 } else { end }
 }
 
 /// The TimeML length.

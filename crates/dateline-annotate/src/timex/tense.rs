@@ -129,10 +129,17 @@ fn had_been(words: &Words<'_>, at: usize) -> bool {
     words.before(at, 1) == "been" && words.before(at, 2) == "had"
 }
 
+/// Verbs of a will, before "to" and what is still to be done, sorted.
+const DECIDES: [&str; 8] =
+    ["decided", "offered", "opted", "pledged", "promised", "threatened", "voted", "vowed"];
+
 /// "was scheduled to", "had planned to" look ahead; other pasts look back.
 fn past_or_planned(words: &Words<'_>, at: usize) -> Tense {
     let next = words.lower(at + 1);
     let planned = matches!(next, "scheduled" | "expected" | "due" | "planned" | "slated");
+    let decided = holds(&DECIDES, words.lower(at));
+    let thing = matches!(words.lower(at + 2), "a" | "an" | "the" | "its" | "his" | "her" | "their");
+    let planned = planned || decided && next == "to" && !thing;
     if planned { Tense::Future } else { Tense::Past }
 }
 

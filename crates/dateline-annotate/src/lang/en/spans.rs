@@ -144,7 +144,7 @@ pub(crate) const RECURRENT: [(&str, &str); 10] = [
 ];
 
 /// References to no day in particular, the longest first where one begins another.
-pub(crate) static VAGUE: [(&[&str], &str); 37] = [
+pub(crate) static VAGUE: [(&[&str], &str); 40] = [
     (&["now"], "PRESENT_REF"),
     (&["right", "now"], "PRESENT_REF"),
     (&["currently"], "PRESENT_REF"),
@@ -166,6 +166,9 @@ pub(crate) static VAGUE: [(&[&str], &str); 37] = [
     (&["not", "long", "ago"], "PAST_REF"),
     (&["recent", "days"], "PAST_REF"),
     (&["recent", "weeks"], "PAST_REF"),
+    (&["recent", "days", "and", "weeks"], "PAST_REF"),
+    (&["recent", "weeks", "and", "months"], "PAST_REF"),
+    (&["recent", "months", "and", "years"], "PAST_REF"),
     (&["recent", "months"], "PAST_REF"),
     (&["recent", "years"], "PAST_REF"),
     (&["recent", "times"], "PAST_REF"),
