@@ -387,7 +387,7 @@ fn value(length: &Length) -> String {
         Unit::Week => ("P", "W", 1.0),
         Unit::Fortnight => ("P", "W", 2.0),
         Unit::Month => ("P", "M", 1.0),
-        Unit::Quarter => ("P", "Q", 1.0),
+        Unit::Quarter => ("P", "M", 3.0),
         Unit::Year => ("P", "Y", 1.0),
         Unit::Decade => ("P", "Y", 10.0),
         Unit::Century => ("P", "Y", 100.0),
