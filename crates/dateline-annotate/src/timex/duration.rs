@@ -6,6 +6,7 @@
 use dateline_types::{Anchor, TimexType};
 use jiff::civil::Date;
 
+use super::compound::{rank, sum, with_smaller};
 use super::period::{date_value, shifted};
 use super::{Found, Scan, Unit};
 use crate::lang::en::look_up;
@@ -84,57 +85,6 @@ fn some_day(words: &Words<'_>, at: usize) -> bool {
     );
     let placed = matches!(words.lower(at + 2), "after" | "before" | "later" | "earlier" | "ago" | "-" | "of");
     words.run(at, &["one", "day"]) && !counted && !placed
-}
-
-/// `three months and two weeks`, `1 year, 2 months`: the length and the smaller ones behind it.
-fn with_smaller(words: &Words<'_>, first: Length) -> Vec<Length> {
-    let mut all = vec![first];
-    while let Some(last) = all.last().copied().filter(|last| last.count.is_some()) {
-        let comma = usize::from(words.lower(last.end) == ",");
-        let place = last.end + comma + usize::from(words.lower(last.end + comma) == "and");
-        let next = length(words, place).filter(|next| next.count.is_some() && words.number(place));
-        let spelled = || length(words, place).filter(|next| next.count.is_some() && place == last.end + 1);
-        let next = next.or_else(spelled).filter(|next| rank(next.unit) > rank(last.unit));
-        let placed =
-            |next: &Length| matches!(words.lower(next.end), "ago" | "earlier" | "later" | "before" | "after");
-        match next {
-            Some(next) if placed(&next) => {
-                all.truncate((all.len() - 1).max(1));
-                break;
-            }
-            Some(next) => all.push(next),
-            None => break,
-        }
-    }
-    all
-}
-
-/// The order of units from the longest to the shortest.
-fn rank(unit: Unit) -> u8 {
-    match unit {
-        Unit::Century => 0,
-        Unit::Decade => 1,
-        Unit::Year => 2,
-        Unit::Quarter => 3,
-        Unit::Month => 4,
-        Unit::Fortnight => 5,
-        Unit::Week => 6,
-        Unit::Weekend | Unit::Day => 7,
-        Unit::Hour => 8,
-        Unit::Minute => 9,
-        Unit::Second => 10,
-    }
-}
-
-/// The TimeML value of lengths that add up: `P1Y2M`, `P1DT5H`.
-fn sum(lengths: &[Length]) -> String {
-    let mut all = String::from("P");
-    for length in lengths {
-        let own = value(length);
-        let part = if all.contains('T') { own.trim_start_matches("PT") } else { &own[1..] };
-        all.push_str(part);
-    }
-    all
 }
 
 /// `the next two days`, `the last three months`: the days they cover, counted from the one the report speaks from.
@@ -378,7 +328,7 @@ fn or_longer(words: &Words<'_>, end: usize) -> usize {
 }
 
 /// The TimeML length.
-fn value(length: &Length) -> String {
+pub(super) fn value(length: &Length) -> String {
     let (prefix, unit, factor) = match length.unit {
         Unit::Second => ("PT", "S", 1.0),
         Unit::Minute => ("PT", "M", 1.0),

@@ -9,6 +9,7 @@
 
 mod calendar_date;
 mod clock;
+mod compound;
 mod dating;
 mod day_of_month;
 mod day_part;
