@@ -37,7 +37,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if place > at && describes(words, place) {
         return None;
     }
-    let direct = || length(words, at).filter(|_| place > at);
+    let direct = || (place > at).then(|| length(words, at)).flatten();
     if let Some(length) = length(words, place).or_else(direct).or_else(|| hyphened_long(words, at)) {
         if is_age(words, place, length.end)
             || length.unit == Unit::Quarter && is_part(words, place, length.end)
