@@ -182,7 +182,7 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
         ));
     // "a second" is an ordinal, "one second" and "a 30-second clip" are not.
     let second = words.lower(place) == "second" && (hyphen || matches!(words.lower(at), "one" | "1"));
-    let night = words.lower(place) == "night" && (hyphen || words.number(at));
+    let night = words.lower(place) == "night" && (hyphen && !words.run(at, &["a"]) || words.number(at));
     let (unit, plural) = match () {
         () if second => (Unit::Second, false),
         () if night => (Unit::Day, false),

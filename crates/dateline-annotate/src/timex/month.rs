@@ -122,7 +122,9 @@ fn is_month(words: &Words<'_>, at: usize, end: usize) -> bool {
         "-" => words.before(at, 2),
         other => other,
     };
-    !holds(&AMBIGUOUS_MONTHS, words.lower(at)) || holds(&BEFORE_MONTHS, before) && !words.capital(end)
+    let owns = matches!(words.lower(end), "'s" | "’s") && before == "of";
+    !holds(&AMBIGUOUS_MONTHS, words.lower(at))
+        || holds(&BEFORE_MONTHS, before) && !words.capital(end) && !owns
 }
 
 /// The year of a month that stands without one. A month that is still to come this year is last year's, unless

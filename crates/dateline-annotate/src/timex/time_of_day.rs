@@ -4,6 +4,7 @@
 //! Refuses to know the day, and digits without a sign that a time is meant: they are scores, ratios and prices.
 
 use super::clock::ZONES;
+use super::weekday;
 use crate::lang::en::calendar::DAY_PARTS;
 use crate::lang::en::look_up;
 use crate::lang::en::numbers::ONES;
@@ -74,7 +75,9 @@ pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Clock> {
 
 /// `noon`, `midnight`.
 fn named(words: &Words<'_>, at: usize) -> Option<Clock> {
+    let title = words.capital(at) && words.capital(at + 1) && weekday::name(words, at + 1).is_none();
     match words.lower(at) {
+        _ if title => None,
         "noon" if words.before(at, 1) == "high" => None,
         "noon" | "midday" | "noonish" => Some(Clock::new(12, at + 1).sure()),
         "midnight" => Some(Clock::new(24, at + 1).sure()),
@@ -91,6 +94,10 @@ fn marked(words: &Words<'_>, at: usize) -> Option<Clock> {
     if digits.is_empty() {
         let hour = spelled(words, at)?;
         let (late, end) = half_of_day(words, hour.end)?;
+        // "I for one am glad".
+        if words.lower(hour.end) == "am" && !led(words, at) {
+            return None;
+        }
         return Some(Clock { end, ..hour }.in_half(late));
     }
     let hour = digits_of(digits, at + 1)?;
@@ -202,6 +209,10 @@ fn minutes(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
 fn o_clock(words: &Words<'_>, at: usize) -> Option<Clock> {
     let hour = small(words, at).filter(|hour| hour.minute.is_none())?;
     let told = o_clock_behind(words, hour);
+    // "The Ten O'Clock News".
+    if words.capital(hour.end) && words.capital(told.end) {
+        return None;
+    }
     (told.end > hour.end).then(|| part_behind(words, told).unwrap_or(told))
 }
 
