@@ -8,7 +8,7 @@ use dateline_types::Timex;
 
 use super::Found;
 use super::amount::Amount;
-use super::noun;
+use super::{noun, unit};
 use crate::lang::en::nouns::{LABELS, STOPS};
 use crate::lang::en::spans::UNITS as TIMES;
 use crate::lang::en::units::UNITS;
@@ -61,7 +61,7 @@ fn dated(found: &Found<'_>, amount: &Amount) -> bool {
     let from = found.timexes.partition_point(|timex| timex.span.end() <= span.start());
     let inside = found.timexes.get(from).filter(|timex| timex.span.overlaps(span));
     let beyond = |timex: &&Timex| amount.high.is_none() && !timex.span.contains(span);
-    inside.filter(|timex| !beyond(timex)).is_some() && (!counts || year(words, amount, place))
+    inside.is_some_and(|timex| !beyond(&timex)) && (!counts || year(words, amount, place))
 }
 
 /// "the 1988 quarter", "the 1988 third quarter": four digits with no plural unit behind them.
@@ -149,7 +149,7 @@ fn opens_no_phrase(words: &Words<'_>, at: usize) -> bool {
 /// Whether a noun that can be counted follows.
 fn counts(words: &Words<'_>, amount: &Amount) -> bool {
     let place = amount.end + usize::from(words.lower(amount.end) == "-");
-    let unit = look_up(&UNITS, words.lower(place)).is_some();
+    let unit = look_up(&UNITS, words.lower(place)).is_some() || unit::area(words, place).is_some();
     let head = noun::head(words, place);
     unit || head.is_some_and(|head| {
         noun::plural(words.lower(head)) && !words.capital(head) || number::is_one(amount.value)

@@ -4,12 +4,17 @@
 //! ... 50 percent`, `the ministry says exports grew 4.2%`, `..., said Lind, ...`, `According to the ministry over 345 ...`,
 //! `in the words of the judge, "... five months"`. Refuses who merely acts.
 
+use std::ops::Range;
+
 use dateline_types::Span;
 
 use super::amount::Amount;
 use super::giver::phrase;
+use super::noun;
 use crate::lang::en::cue_verbs::VERBS;
 use crate::lang::en::cues::Frame;
+use crate::lang::en::nouns::DETERMINERS;
+use crate::lang::en::phrases::{AUXILIARIES, BE, PREPOSITIONS, SUBORDINATORS};
 use crate::lang::en::{holds, look_up};
 use crate::timex::is_past;
 use crate::words::Words;
@@ -31,13 +36,31 @@ pub(super) fn told(words: &Words<'_>, amount: &Amount) -> Option<Span> {
     let verb = (first..amount.start).rev().find(|at| holds(&TELLS, words.lower(*at)))?;
     let clause = (verb + 2..amount.start).any(|at| finite(words, at));
     let sentence = words.sentence(amount.start).start;
-    let start = (sentence.max(verb.saturating_sub(SUBJECT))..verb)
-        .rev()
-        .take_while(|at| phrase(words, *at))
-        .last()?;
+    let floor = sentence.max(verb.saturating_sub(SUBJECT));
+    let start = (floor..verb).rev().take_while(|at| phrase(words, *at)).last()?;
     let opens = start == sentence || matches!(words.before(start, 1), "," | ";" | "and" | "but" | "while");
     let marks = (verb..amount.start).any(|at| is_mark(words, at));
-    (clause && opens && !marks).then(|| words.span(start..verb))
+    (clause && opens && !marks && is_subject(words, start..verb)).then(|| words.span(start..verb))
+}
+
+/// Whether words can be the subject of the verb of telling behind them: not "some estimates", "the estimated", "he was
+/// said", "willing to say".
+fn is_subject(words: &Words<'_>, range: Range<usize>) -> bool {
+    let (verb, last) = (words.lower(range.end), words.lower(range.end - 1));
+    let foreign = |at: usize| {
+        let word = words.lower(at);
+        holds(&PREPOSITIONS, word)
+            || holds(&BE, word)
+            || holds(&SUBORDINATORS, word)
+            || holds(&AUXILIARIES, word)
+    };
+    let pronoun = matches!(last, "they" | "we" | "he" | "she" | "it" | "i");
+    let many = matches!(last, "they" | "we" | "police") || noun::plural(last);
+    let base = matches!(verb, "say" | "estimate" | "reckon");
+    let named = words.capital(range.end - 1) && !holds(&DETERMINERS, last);
+    let whole = range.len() > 1 && !last.starts_with(['\'', '’']) && !holds(&DETERMINERS, last);
+    let alone = pronoun || named || many;
+    !range.clone().any(foreign) && (!base || many || named) && (range.len() > 1 && whole || alone)
 }
 
 /// Whether a word is the finite verb of a clause.
@@ -60,6 +83,10 @@ pub(super) fn aside(words: &Words<'_>, amount: &Amount) -> Option<Span> {
     let open =
         (first..close).rev().take_while(|at| close - at <= SUBJECT).find(|at| words.lower(*at) == ",")?;
     let cue = |at: usize| matches!(look_up(&VERBS, words.lower(at)), Some((Frame::Say | Frame::Claim, _)));
+    // "said Tam Lind, 40, a miner": his age.
+    if close + 1 == amount.start {
+        return None;
+    }
     let said = if cue(open + 1) { open + 2..close } else { open + 1..close - 1 };
     let tag = cue(open + 1) || cue(close - 1);
     (tag && !said.is_empty() && said.clone().all(|at| phrase(words, at))).then(|| words.span(said))

@@ -39,9 +39,20 @@ pub(super) fn of(words: &Words<'_>, amount: &Amount) -> Measured {
     measured
 }
 
+/// `km2`, `km²`: a unit of length with the sign of a square, and the word behind it.
+pub(super) fn area(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let word = words.lower(at);
+    let (length, end) = match word.strip_suffix('²') {
+        Some(length) => (length, at + 1),
+        None => (word, squared(words, at + 1).then_some(at + 2)?),
+    };
+    look_up(&SQUARES, length).map(|name| (name, end))
+}
+
 /// Whether the sign of a square clings to the unit before it: `km2`, `m²`.
 pub(super) fn squared(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.lower(at), "2" | "²") && words.glued(at) && !words.glued(at + 1)
+    let ends = !words.glued(at + 1) || !words.letters(at + 1) && !words.number(at + 1);
+    matches!(words.lower(at), "2" | "²") && words.glued(at) && ends
 }
 
 /// A unit behind the number: `km`, `-year`, `square miles`, `working days`.
@@ -62,8 +73,8 @@ fn measure(words: &Words<'_>, amount: &Amount) -> Option<Measured> {
             "working" | "consecutive" | "more" | "full" | "straight" | "business" | "long" | "additional"
         ));
     let word = words.lower(place);
-    if let Some(name) = look_up(&SQUARES, word).filter(|_| squared(words, place + 1)) {
-        return Some(Measured { name: Some(name), end: place + 2, describes: false, age: false });
+    if let Some((name, end)) = area(words, place) {
+        return Some(Measured { name: Some(name), end, describes: false, age: false });
     }
     let name = look_up(&UNITS, word)?;
     let clash = word == "second" && !hyphen && !number::is_one(amount.value)

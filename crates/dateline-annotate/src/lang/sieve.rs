@@ -29,6 +29,16 @@ impl Sieve {
         sieve
     }
 
+    /// Of a table of phrases.
+    pub(crate) const fn of_all(self, table: &[&[&str]]) -> Self {
+        let (mut sieve, mut at) = (self, 0);
+        while at < table.len() {
+            sieve = sieve.with(table[at][0]);
+            at += 1;
+        }
+        sieve
+    }
+
     /// One that holds nothing yet.
     pub(crate) const fn new() -> Self {
         Self([0; 128])

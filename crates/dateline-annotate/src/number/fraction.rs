@@ -23,10 +23,11 @@ pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
         let value = if words.lower(at) == "half" { 0.5 } else { 0.25 };
         return Some(Count { value, end: at + 1, form: Form::Words });
     }
-    if let Some(found) = of_large(words, at) {
+    let cardinal = spelled::cardinal(words, at);
+    if let Some(found) = cardinal.and_then(|many| of_large(words, at, many)) {
         return Some(found);
     }
-    let (many, next) = numerator(words, at)?;
+    let (many, next) = numerator(words, at, cardinal)?;
     let (parts, end) = denominator(words, next, super::is_one(many))?;
     let moved = || borrowed(words, at, next, parts);
     let value = moved().unwrap_or(many / parts);
@@ -34,28 +35,30 @@ pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
 }
 
 /// `one one hundred fifth`, `three one thousand tenths`: one hundred or thousand, and an ordinal, divide.
-fn of_large(words: &Words<'_>, at: usize) -> Option<Count> {
-    let many = spelled::cardinal(words, at)?;
+fn of_large(words: &Words<'_>, at: usize, many: Count) -> Option<Count> {
     let swallowed = many.end > at + 2 && words.run(many.end - 2, &["one", "thousand"]);
     let (above, place) =
         if swallowed { (many.value / 1e3 - 1.0, many.end - 2) } else { (many.value, many.end) };
-    let large = (words.lower(place) == "one").then(|| match words.lower(place + 1) {
-        "hundred" => Some(100.0),
-        "thousand" => Some(1000.0),
-        _ => None,
-    });
+    if words.lower(place) != "one" {
+        return None;
+    }
+    let large = match words.lower(place + 1) {
+        "hundred" => 100.0,
+        "thousand" => 1000.0,
+        _ => return None,
+    };
     let next = place + 2 + usize::from(words.lower(place + 2) == "and");
     let small = parts(words.lower(next), super::is_one(above), true)?;
-    Some(Count { value: above / (large.flatten()? + small), end: next + 1, form: Form::Words })
+    Some(Count { value: above / (large + small), end: next + 1, form: Form::Words })
 }
 
 /// How many parts: `a`, `one`, `three`.
-fn numerator(words: &Words<'_>, at: usize) -> Option<(f64, usize)> {
+fn numerator(words: &Words<'_>, at: usize, cardinal: Option<Count>) -> Option<(f64, usize)> {
     let article = matches!(words.lower(at), "a" | "an") && scale(words, at + 1).is_none();
     if article {
         return Some((1.0, at + 1));
     }
-    spelled::cardinal(words, at).map(|count| (count.value, count.end))
+    cardinal.map(|count| (count.value, count.end))
 }
 
 /// The parts of a whole: `quarter`, `eighths`, `twenty-fifth`, `trillionths`. Of one part there is one.

@@ -8,7 +8,7 @@ pub(crate) mod fraction;
 mod spelled;
 
 use crate::lang::en::look_up;
-use crate::lang::en::numbers::{CROWDS, NUMBER_SIEVE, SCALES};
+use crate::lang::en::numbers::{CROWDS, DENOMINATORS, NUMBER_SIEVE, ONES, SCALES, TENS};
 use crate::token::TokenKind;
 use crate::words::Words;
 
@@ -52,8 +52,21 @@ pub(crate) fn read(words: &Words<'_>, at: usize) -> Option<Count> {
 
 /// Whether a number may begin with word `at`: most words are turned away here.
 pub(crate) fn opens(words: &Words<'_>, at: usize) -> bool {
-    let article = matches!(words.lower(at), "a" | "an") && !NUMBER_SIEVE.may(words.lower(at + 1));
-    words.kind(at) == Some(TokenKind::Number) || NUMBER_SIEVE.may(words.lower(at)) && !article
+    let word = words.lower(at);
+    if !NUMBER_SIEVE.may(word) {
+        return words.kind(at) == Some(TokenKind::Number);
+    }
+    match word {
+        "a" | "an" => NUMBER_SIEVE.may(words.lower(at + 1)),
+        _ => words.kind(at) == Some(TokenKind::Number) || is_number_word(word),
+    }
+}
+
+/// Whether a word is one of those that numbers begin with.
+fn is_number_word(word: &str) -> bool {
+    let listed = |table: &[(&str, f64)]| look_up(table, word).is_some();
+    let other = matches!(word, "half" | "quarter" | "tens" | ".");
+    other || listed(&ONES) || listed(&TENS) || listed(&SCALES) || listed(&CROWDS) || listed(&DENOMINATORS)
 }
 
 /// `dozens`, `tens of thousands`, `hundreds of millions`.

@@ -8,7 +8,7 @@
 use dateline_types::{Anchor, TimexType};
 
 use super::tense::{self, Tense};
-use super::time_of_day::{self, Hour};
+use super::time_of_day::{self, Clock};
 use super::{Found, Period, Scan, Stamp, calendar_date, relative_day, weekday};
 use crate::number;
 use crate::words::Words;
@@ -37,8 +37,10 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 
 /// Whether a time may open with this word: a number, or one of few others.
 fn may_open(words: &Words<'_>, at: usize) -> bool {
-    let named = ["noon", "midday", "midnight", "mid", "noonish", "half", "quarter", "a"];
-    named.contains(&words.lower(at)) || number::opens(words, at)
+    let named = ["noon", "midday", "midnight", "mid", "noonish", "half", "quarter"];
+    let quarter = words.lower(at) == "a" && words.lower(at + 1) == "quarter";
+    let article = matches!(words.lower(at), "a" | "an");
+    quarter || named.contains(&words.lower(at)) || !article && number::opens(words, at)
 }
 
 /// Behind the comma and the `on` that join a time to its day.
@@ -57,7 +59,7 @@ fn bracketed(words: &Words<'_>, end: usize) -> Option<usize> {
 }
 
 /// `12:30 December 27`, `at five-thirty tomorrow`: a time only because its day stands right behind.
-fn before_day(scan: &Scan<'_>, at: usize) -> Option<Hour> {
+fn before_day(scan: &Scan<'_>, at: usize) -> Option<Clock> {
     let words = scan.words;
     let colon = words.lower(at).contains(':') && words.lower(at).len() <= 8;
     let digits = || time_of_day::digits_of(words.lower(at), at + 1).filter(|_| colon);
@@ -96,7 +98,7 @@ pub(super) fn behind(scan: &Scan<'_>, day: &Found) -> Option<Found> {
 }
 
 /// The time behind a day, and what leads to it: `at`, a comma.
-fn hour_behind(words: &Words<'_>, end: usize) -> Option<Hour> {
+fn hour_behind(words: &Words<'_>, end: usize) -> Option<Clock> {
     let comma = usize::from(words.lower(end) == ",");
     let at = matches!(words.lower(end + comma), "at" | "@" | "around");
     let place = end + comma + usize::from(at);
@@ -115,13 +117,13 @@ fn part(day: &Found) -> &str {
 }
 
 /// "tonight around 7" is after noon.
-fn in_part_of(hour: Hour, day: &Found) -> Hour {
+fn in_part_of(hour: Clock, day: &Found) -> Clock {
     let late = time_of_day::is_late(part(day)) && (1..12).contains(&hour.hour);
     if late && !hour.sure { hour.in_half(true) } else { hour }
 }
 
 /// `at 5` behind a day, with nothing counted behind it.
-fn bare_hour(words: &Words<'_>, at: usize) -> Option<Hour> {
+fn bare_hour(words: &Words<'_>, at: usize) -> Option<Clock> {
     let hour = time_of_day::digits_of(words.lower(at), at + 1)?;
     let whole = hour.minute.is_none() && (1..=12).contains(&hour.hour);
     let free = !words.letters(at + 1) && !matches!(words.lower(at + 1), "-" | "%" | "$" | "/" | ":");
@@ -140,14 +142,14 @@ fn day(scan: &Scan<'_>, at: usize) -> Option<Found> {
 }
 
 /// A day at a time, which tells more than its part does.
-fn at_time(day: &Found, end: usize, hour: Hour) -> Found {
+fn at_time(day: &Found, end: usize, hour: Clock) -> Found {
     let hour = in_part_of(hour, day);
     let bare = day.value.split('T').next().unwrap_or_default().to_owned();
     Found { value: bare, ..day.clone() }.at_time(end, &hour.exact())
 }
 
 /// A time without a day beside it.
-fn of_told_day(scan: &Scan<'_>, range: (usize, usize), hour: Hour) -> Found {
+fn of_told_day(scan: &Scan<'_>, range: (usize, usize), hour: Clock) -> Found {
     let told = scan.last.filter(|(stamp, end)| {
         matches!(stamp.period, Period::Day(_)) && scan.words.same_sentence(end - 1, range.0)
     });

@@ -22,6 +22,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let near = *modifier == Some(TimexMod::Approx)
         && words.lower(at) == "around"
         && !words.before(at, 1).starts_with("get")
+        && !matches!(words.lower(found.end), "'s" | "’s")
         && found.kind == TimexType::Date;
     let fits = (suits(&found, *reach) || near && found.stamp.is_some()) && !length_with_article && !during;
     fits.then(|| apply(found, at, *modifier))

@@ -6,10 +6,11 @@
 use dateline_types::{Anchor, TimexType};
 use jiff::civil::Date;
 
+use super::compound::{rank, sum, with_smaller};
 use super::period::{date_value, shifted};
 use super::{Found, Scan, Unit};
 use crate::lang::en::look_up;
-use crate::lang::en::spans::{SOME, UNITS};
+use crate::lang::en::spans::{SOME, SOME_SIEVE, UNITS};
 use crate::number;
 use crate::token::TokenKind;
 use crate::words::Words;
@@ -29,12 +30,18 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if let Some(found) = period(words, at) {
         return Some(found);
     }
+    if some_day(words, at) {
+        return None;
+    }
     let place = lead(words, at);
     if place > at && describes(words, place) {
         return None;
     }
-    if let Some(length) = length(words, place).or_else(|| hyphened_long(words, at)) {
-        if is_age(words, place, length.end) || length.unit == Unit::Quarter && is_part(words, length.end) {
+    let direct = || (place > at).then(|| length(words, at)).flatten();
+    if let Some(length) = length(words, place).or_else(direct).or_else(|| hyphened_long(words, at)) {
+        if is_age(words, place, length.end)
+            || length.unit == Unit::Quarter && is_part(words, place, length.end)
+        {
             return None;
         }
         let lengths = with_smaller(words, length);
@@ -42,58 +49,42 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         let found = Found::length(at, possessive_time(words, end), sum(&lengths));
         return Some(anchored(scan, &found, &lengths).unwrap_or(found));
     }
-    whole(words, at).or_else(|| past_long(words, at)).or_else(|| bare_plural(words, at))
+    let others = whole(words, at).or_else(|| past_long(words, at)).or_else(|| ahead(words, at));
+    others.or_else(|| bare_plural(words, at))
 }
 
-/// `three months and two weeks`, `1 year, 2 months`: the length and the smaller ones behind it.
-fn with_smaller(words: &Words<'_>, first: Length) -> Vec<Length> {
-    let mut all = vec![first];
-    while let Some(last) = all.last().copied().filter(|last| last.count.is_some()) {
-        let comma = usize::from(words.lower(last.end) == ",");
-        let place = last.end + comma + usize::from(words.lower(last.end + comma) == "and");
-        let next = length(words, place).filter(|next| next.count.is_some() && words.number(place));
-        let spelled = || length(words, place).filter(|next| next.count.is_some() && place == last.end + 1);
-        let next = next.or_else(spelled).filter(|next| rank(next.unit) > rank(last.unit));
-        let placed =
-            |next: &Length| matches!(words.lower(next.end), "ago" | "earlier" | "later" | "before" | "after");
-        match next {
-            Some(next) if placed(&next) => {
-                all.truncate((all.len() - 1).max(1));
-                break;
-            }
-            Some(next) => all.push(next),
-            None => break,
-        }
-    }
-    all
+/// `the weeks ahead`.
+fn ahead(words: &Words<'_>, at: usize) -> Option<Found> {
+    let (unit, plural) =
+        (words.lower(at) == "the").then(|| look_up(&UNITS, words.lower(at + 1))).flatten()?;
+    let length = Length { count: None, unit, end: at + 3 };
+    (plural && words.lower(at + 2) == "ahead").then(|| Found::length(at, at + 3, value(&length)))
 }
 
-/// The order of units from the longest to the shortest.
-fn rank(unit: Unit) -> u8 {
-    match unit {
-        Unit::Century => 0,
-        Unit::Decade => 1,
-        Unit::Year => 2,
-        Unit::Quarter => 3,
-        Unit::Month => 4,
-        Unit::Fortnight => 5,
-        Unit::Week => 6,
-        Unit::Weekend | Unit::Day => 7,
-        Unit::Hour => 8,
-        Unit::Minute => 9,
-        Unit::Second => 10,
-    }
-}
-
-/// The TimeML value of lengths that add up: `P1Y2M`, `P1DT5H`.
-fn sum(lengths: &[Length]) -> String {
-    let mut all = String::from("P");
-    for length in lengths {
-        let own = value(length);
-        let part = if all.contains('T') { own.trim_start_matches("PT") } else { &own[1..] };
-        all.push_str(part);
-    }
-    all
+/// "One day he left": no length, but a day that is not told.
+fn some_day(words: &Words<'_>, at: usize) -> bool {
+    let counted = matches!(
+        words.before(at, 1),
+        "in" | "for"
+            | "of"
+            | "within"
+            | "just"
+            | "only"
+            | "than"
+            | "least"
+            | "most"
+            | "about"
+            | "by"
+            | "after"
+            | "took"
+            | "takes"
+            | "lasted"
+            | "every"
+            | "at"
+            | "-"
+    );
+    let placed = matches!(words.lower(at + 2), "after" | "before" | "later" | "earlier" | "ago" | "-" | "of");
+    words.run(at, &["one", "day"]) && !counted && !placed
 }
 
 /// `the next two days`, `the last three months`: the days they cover, counted from the one the report speaks from.
@@ -191,7 +182,7 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
         ));
     // "a second" is an ordinal, "one second" and "a 30-second clip" are not.
     let second = words.lower(place) == "second" && (hyphen || matches!(words.lower(at), "one" | "1"));
-    let night = words.lower(place) == "night" && (hyphen || words.number(at));
+    let night = words.lower(place) == "night" && (hyphen && !words.run(at, &["a"]) || words.number(at));
     let (unit, plural) = match () {
         () if second => (Unit::Second, false),
         () if night => (Unit::Day, false),
@@ -220,6 +211,10 @@ pub(super) fn length(words: &Words<'_>, at: usize) -> Option<Length> {
 
 /// How many: digits, words, `a`, `a couple of`, `several`.
 fn count(words: &Words<'_>, at: usize) -> Option<(Option<f64>, usize)> {
+    let opens = SOME_SIEVE.may(words.lower(at)) || number::opens(words, at);
+    if !opens {
+        return None;
+    }
     let article = usize::from(words.lower(at) == "a");
     if words.lower(at + article) == "couple" {
         let end = at + article + 1;
@@ -287,9 +282,10 @@ fn is_age(words: &Words<'_>, at: usize, end: usize) -> bool {
         || matches!(words.before(at, 1), "aged" | "ages")
 }
 
-/// `three-quarters of`: parts, not three months each.
-fn is_part(words: &Words<'_>, end: usize) -> bool {
-    words.lower(end) == "of" || words.before(end, 2) == "-"
+/// `three-quarters`, `three quarters of the land`: parts, not three months each.
+fn is_part(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let counted = words.lower(at) == "several" && words.letters(end + 1);
+    words.lower(end) == "of" && !counted || words.before(end, 2) == "-"
 }
 
 /// `two weeks' time`.
@@ -320,13 +316,19 @@ fn bare_plural(words: &Words<'_>, at: usize) -> Option<Found> {
     let counted = matches!(unit, Unit::Weekend | Unit::Quarter | Unit::Second);
     let ago = usize::from(matches!(words.lower(place + 1), "ago"));
     let length = Length { count: None, unit, end: place + 1 };
-    let found = Found::length(at, place + 1, value(&length));
+    let found = Found::length(at, or_longer(words, place + 1), value(&length));
     (fits && !counted)
         .then(|| if ago == 1 { Found::new(TimexType::Date, at, place + 2, "PAST_REF") } else { found })
 }
 
+/// `weeks or months`: behind the other plural.
+fn or_longer(words: &Words<'_>, end: usize) -> usize {
+    let plural = look_up(&UNITS, words.lower(end + 1)).is_some_and(|(_, plural)| plural);
+    if matches!(words.lower(end), "or" | "and") && plural { end + 2 } else { end }
+}
+
 /// The TimeML length.
-fn value(length: &Length) -> String {
+pub(super) fn value(length: &Length) -> String {
     let (prefix, unit, factor) = match length.unit {
         Unit::Second => ("PT", "S", 1.0),
         Unit::Minute => ("PT", "M", 1.0),

@@ -72,6 +72,8 @@ pub(crate) struct Found {
     pub(super) stamp: Option<Stamp>,
     /// Whether it is told from today or from the story ("this year", "that day").
     pub(super) deictic: bool,
+    /// Whether it only says what another stretch is compared with ("a year earlier").
+    pub(super) compared: bool,
     /// The family that read it.
     pub(super) rule: &'static str,
 }
@@ -89,6 +91,7 @@ impl Found {
             anchor: None,
             stamp: None,
             deictic: false,
+            compared: false,
             rule: "",
         }
     }

@@ -40,6 +40,7 @@ fn day(feast: Feast, year: i16) -> Option<Date> {
             let ahead = (weekday - first.weekday().to_monday_one_offset()).rem_euclid(7);
             first.checked_add((i64::from(ahead) + 7 * (i64::from(count) - 1)).days()).ok()
         }
+        Feast::Behind(month, weekday, count) => day(Feast::Nth(month, weekday, count), year)?.tomorrow().ok(),
         Feast::Last(month, weekday) => {
             let last = civil(year, month, 1)?.last_of_month();
             let back = (last.weekday().to_monday_one_offset() - weekday).rem_euclid(7);
@@ -95,6 +96,7 @@ mod tests {
     #[test]
     fn others_move_with_the_week() {
         assert_eq!(day(Feast::Nth(11, 4, 4), 2024).unwrap().to_string(), "2024-11-28");
+        assert_eq!(day(Feast::Behind(11, 1, 1), 2024).unwrap().to_string(), "2024-11-05");
         assert_eq!(day(Feast::Last(5, 1), 2024).unwrap().to_string(), "2024-05-27");
     }
 }

@@ -9,6 +9,7 @@
 
 mod calendar_date;
 mod clock;
+mod compound;
 mod dating;
 mod day_of_month;
 mod day_part;
@@ -98,7 +99,7 @@ const TOLD_REACH: usize = 120;
 /// Reads a text from left to right.
 fn scan(words: &Words<'_>, now: Option<Now>) -> Vec<Found> {
     let history = now.is_some_and(|now| year::tells_history(words, now.day.year()));
-    let mut scan = Scan { words, now, last: None, history };
+    let mut scan = Scan { words, now, last: None, quarter: None, history };
     let mut all = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -119,6 +120,8 @@ struct Scan<'a> {
     now: Option<Now>,
     /// The last stretch of the calendar and the word behind it.
     last: Option<(Stamp, usize)>,
+    /// The latest quarter told, and the word behind the quarter told last.
+    quarter: Option<(Stamp, usize)>,
     /// Whether the text tells of years long past: what it dates without a year is of the year told last.
     history: bool,
 }
@@ -154,8 +157,22 @@ impl Scan<'_> {
     }
 
     fn remember(&mut self, found: &Found) {
-        if let Some(stamp) = found.stamp.filter(|_| matches!(found.kind, TimexType::Date | TimexType::Time)) {
-            self.last = Some((stamp, found.end));
+        // What a quarter is compared with does not become the quarter that is told of.
+        if found.compared {
+            self.last = self.last.map(|(stamp, _)| (stamp, found.end));
+            self.quarter = self.quarter.map(|(stamp, _)| (stamp, found.end));
+            return;
+        }
+        let Some(stamp) = found.stamp.filter(|_| matches!(found.kind, TimexType::Date | TimexType::Time))
+        else {
+            return;
+        };
+        self.last = Some((stamp, found.end));
+        if let Period::Quarter(year, quarter) = stamp.period {
+            let told = self.quarter.map(|(told, _)| told.period);
+            let later = matches!(told, Some(Period::Quarter(y, q)) if (y, q) > (year, quarter));
+            let kept = self.quarter.filter(|_| later).map_or(stamp, |(told, _)| told);
+            self.quarter = Some((kept, found.end));
         }
     }
 

@@ -34,7 +34,10 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
             Found::date(at, end, Stamp::absolute(Period::Month(year, month))).from(Anchor::Narrative),
         );
     }
-    let direction = direction.unwrap_or_else(|| tense::of(words, at, end));
+    // "leased through June", "sold through August": the nearest one.
+    let through = words.before(at, 1) == "through";
+    let direction =
+        direction.unwrap_or_else(|| if through { Tense::Unknown } else { tense::of(words, at, end) });
     Some(scan.of_now((at, end), Period::Month(year_of_month(scan, month, direction), month)).deictic())
 }
 
@@ -45,18 +48,21 @@ fn to_month(scan: &Scan<'_>, at: usize, first: u8, end: usize) -> Option<Found> 
     let (last, next) = dash.then(|| name(words, end + 1)).flatten()?;
     let day =
         words.lower(next).starts_with(|sign: char| sign.is_ascii_digit()) && words.lower(next).len() < 4;
-    let known = of_year(scan, next).filter(|_| !day);
-    let tense = || tense::of(words, at, next);
-    let now = || scan.now.filter(|now| !now.yearless).map(|_| year_of_month(scan, last, tense()));
-    let year = known.map(|known| known.0.0).or_else(now).filter(|_| !day)?;
-    let start = year - i16::from(first > last);
-    let span = (Period::Month(start, first).days()?.0, Period::Month(year, last).days()?.1);
-    let end = known.map_or(next, |known| known.1);
-    let value = format!("{}/{}", Period::Month(start, first).value(), Period::Month(year, last).value());
-    let found = Found::new(TimexType::Date, at, end, value);
-    let days = date_value(span.0).zip(date_value(span.1));
+    if day {
+        return None;
+    }
+    let told = of_year(scan, next);
+    let now = || {
+        let tense = tense::of(words, at, next);
+        scan.now.filter(|now| !now.yearless).map(|_| year_of_month(scan, last, tense))
+    };
+    let year = told.map(|told| told.0.0).or_else(now)?;
+    let (from, to) = (Period::Month(year - i16::from(first > last), first), Period::Month(year, last));
+    let days = date_value(from.days()?.0).zip(date_value(to.days()?.1));
+    let value = format!("{}/{}", from.value(), to.value());
+    let found = Found::new(TimexType::Date, at, told.map_or(next, |told| told.1), value);
     let found = Found { days, ..found };
-    Some(if known.is_some() { found } else { found.from(Anchor::Published) })
+    Some(if told.is_some() { found } else { found.from(Anchor::Published) })
 }
 
 /// The month that is named at `at`, and the word behind it and its full stop.
@@ -116,7 +122,9 @@ fn is_month(words: &Words<'_>, at: usize, end: usize) -> bool {
         "-" => words.before(at, 2),
         other => other,
     };
-    !holds(&AMBIGUOUS_MONTHS, words.lower(at)) || holds(&BEFORE_MONTHS, before) && !words.capital(end)
+    let owns = matches!(words.lower(end), "'s" | "’s") && before == "of";
+    !holds(&AMBIGUOUS_MONTHS, words.lower(at))
+        || holds(&BEFORE_MONTHS, before) && !words.capital(end) && !owns
 }
 
 /// The year of a month that stands without one. A month that is still to come this year is last year's, unless

@@ -80,7 +80,9 @@ fn per(words: &Words<'_>, at: usize) -> Option<Found> {
 
 /// `in the mornings`.
 fn parts(words: &Words<'_>, at: usize) -> Option<Found> {
-    let part = look_up(&DAY_PARTS, words.lower(at).strip_suffix('s')?).filter(|part| *part != "NI")?;
+    let word = words.lower(at);
+    let part =
+        look_up(&DAY_PARTS, word).filter(|_| matches!(word, "mornings" | "afternoons" | "evenings"))?;
     let free = words.before(at, 1) == "the" || !words.letters(at + 1);
     free.then(|| Found::set(at, at + 1, format!("T{part}")))
 }

@@ -30,6 +30,7 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
         .or_else(|| counted(scan, at))
         .or_else(|| in_moment(scan, at))
         .or_else(|| year_earlier(scan, at))
+        .or_else(|| same_period(scan, at))
 }
 
 /// `three days ago`, `a year earlier`.
@@ -111,7 +112,8 @@ fn of_quarter(scan: &Scan<'_>, at: usize) -> bool {
 fn earlier_year(scan: &Scan<'_>, range: (usize, usize), count: i64) -> Found {
     let by = i16::try_from(count).unwrap_or(0);
     let near = |end: usize| scan.words.same_sentence(end - 1, range.0) || of_quarter(scan, range.0);
-    let last = scan.last.filter(|(_, end)| count > 0 || near(*end));
+    let quarter = scan.quarter.filter(|_| count < 0 && of_quarter(scan, range.0));
+    let last = quarter.or(scan.last.filter(|(_, end)| count > 0 || near(*end)));
     let moved = |year: i16| year.checked_add(by).filter(|year| (0..=9999).contains(year));
     let period = last.and_then(|(last, _)| match last.period {
         Period::Quarter(year, quarter) => Some(Period::Quarter(moved(year)?, quarter)),
@@ -122,7 +124,9 @@ fn earlier_year(scan: &Scan<'_>, range: (usize, usize), count: i64) -> Found {
     });
     match (period, last) {
         (Some(period), Some((last, _))) => {
-            Found::date(range.0, range.1, Stamp { period, ..last }).from(Anchor::Narrative)
+            let compared = count < 0 && matches!(period, Period::Quarter(..) | Period::Month(..));
+            let found = Found::date(range.0, range.1, Stamp { period, ..last }).from(Anchor::Narrative);
+            Found { compared, ..found }
         }
         _ => scan.told_by(range, Unit::Year, count),
     }
@@ -140,7 +144,40 @@ fn year_earlier(scan: &Scan<'_>, at: usize) -> Option<Found> {
     if matches!(words.lower(end + usize::from(ranked)), "quarter" | "period") {
         end += 1 + usize::from(ranked);
     }
-    fits.then(|| earlier_year(scan, (at, end), -1))
+    let found = fits.then(|| earlier_year(scan, (at, end), -1))?;
+    Some(of_ended(scan, found))
+}
+
+/// A year before the quarter that ended last, where a quarter is meant and none was told.
+fn of_ended(scan: &Scan<'_>, found: Found) -> Found {
+    let words = scan.words;
+    let quarter = (found.start..found.end).any(|at| words.lower(at) == "quarter");
+    match found.stamp.map(|stamp| stamp.period) {
+        Some(Period::Year(_)) if quarter => {
+            let ended = scan.told_by((found.start, found.end), Unit::Quarter, -5);
+            Found { compared: true, ..ended }
+        }
+        _ => found,
+    }
+}
+
+/// `the same period last year`, `the corresponding quarter a year earlier`.
+fn same_period(scan: &Scan<'_>, at: usize) -> Option<Found> {
+    let words = scan.words;
+    let same =
+        words.lower(at) == "the" && matches!(words.lower(at + 1), "same" | "corresponding" | "comparable");
+    let named = matches!(words.lower(at + 2), "period" | "quarter");
+    let end = at + 3;
+    let length = match words.lower(end) {
+        "last" if words.lower(end + 1) == "year" => 2,
+        "a" if words.lower(end + 1) == "year"
+            && matches!(words.lower(end + 2), "ago" | "earlier" | "before") =>
+        {
+            3
+        }
+        _ => return None,
+    };
+    (same && named).then(|| of_ended(scan, earlier_year(scan, (at, end + length), -1)))
 }
 
 /// `on December 8, one day after they met`: the day that is so far before the one just told.

@@ -3,10 +3,9 @@
 //! Comes in: the words around a time expression. Goes out: past, future or unknown, by the nearest verb form
 //! of its clause that says so. Refuses to parse: a window of words and the borders of the clause suffice.
 
-use crate::lang::en::calendar::MONTHS;
 use crate::lang::en::clauses::{FUTURE, PRESENT};
+use crate::lang::en::holds;
 use crate::lang::en::past::{ADJECTIVES, IRREGULAR};
-use crate::lang::en::{holds, look_up};
 use crate::words::Words;
 
 /// Where a clause looks.
@@ -22,7 +21,9 @@ const WINDOW: usize = 28;
 
 /// The tense of the clause in which the words `start..end` stand.
 pub(crate) fn of(words: &Words<'_>, start: usize, end: usize) -> Tense {
-    if (1..=2).any(|back| words.before(start, back) == "since") {
+    let after =
+        |back: usize| words.before(start, back) == "since" && words.before(start, back - 1) == "shortly";
+    if (1..=2).any(|back| words.before(start, back) == "since") || (3..=4).any(after) {
         return Tense::Past;
     }
     match backward(words, start) {
@@ -80,6 +81,9 @@ fn form(words: &Words<'_>, at: usize) -> Tense {
         return Tense::Unknown;
     }
     if holds(&FUTURE, word.trim_start_matches(['\'', '’'])) {
+        if names(words, at) {
+            return Tense::Unknown;
+        }
         let back = would_have(words, at) || could_not(words, at) || had_been(words, at);
         return if back { Tense::Past } else { Tense::Future };
     }
@@ -93,20 +97,21 @@ fn form(words: &Words<'_>, at: usize) -> Tense {
     if is_past(words, at) && !passive { past_or_planned(words, at) } else { Tense::Unknown }
 }
 
+/// "announced the plan", "its hopes": nouns that look like verbs.
+fn names(words: &Words<'_>, at: usize) -> bool {
+    let noun = matches!(words.lower(at), "plan" | "plans" | "hope" | "hopes" | "forecast" | "aim" | "aims");
+    let led = matches!(words.before(at, 1), "a" | "the" | "its" | "their" | "his" | "her" | "this" | "that");
+    noun && led
+}
+
 /// "is to resume", "set for April", "until Friday", "effective May 1".
 fn governs_ahead(words: &Words<'_>, at: usize) -> bool {
     match words.lower(at) {
         "is" | "are" => words.lower(at + 1) == "to",
         "set" => words.lower(at + 1) == "for",
         "until" | "effective" => true,
-        "through" => months_ahead(words, at + 1),
         _ => false,
     }
-}
-
-/// "leased through June": no day of a month that is over.
-fn months_ahead(words: &Words<'_>, at: usize) -> bool {
-    look_up(&MONTHS, words.lower(at)).is_some()
 }
 
 /// "would have won", "may have met": told as past; "will have" is not.
@@ -124,10 +129,17 @@ fn had_been(words: &Words<'_>, at: usize) -> bool {
     words.before(at, 1) == "been" && words.before(at, 2) == "had"
 }
 
+/// Verbs of a will, before "to" and what is still to be done, sorted.
+const DECIDES: [&str; 8] =
+    ["decided", "offered", "opted", "pledged", "promised", "threatened", "voted", "vowed"];
+
 /// "was scheduled to", "had planned to" look ahead; other pasts look back.
 fn past_or_planned(words: &Words<'_>, at: usize) -> Tense {
     let next = words.lower(at + 1);
     let planned = matches!(next, "scheduled" | "expected" | "due" | "planned" | "slated");
+    let decided = holds(&DECIDES, words.lower(at));
+    let thing = matches!(words.lower(at + 2), "a" | "an" | "the" | "its" | "his" | "her" | "their");
+    let planned = planned || decided && next == "to" && !thing;
     if planned { Tense::Future } else { Tense::Past }
 }
 

@@ -4,6 +4,7 @@
 //! Refuses to know the day, and digits without a sign that a time is meant: they are scores, ratios and prices.
 
 use super::clock::ZONES;
+use super::weekday;
 use crate::lang::en::calendar::DAY_PARTS;
 use crate::lang::en::look_up;
 use crate::lang::en::numbers::ONES;
@@ -12,7 +13,7 @@ use crate::words::Words;
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Hour {
+pub(super) struct Clock {
     pub(super) hour: u8,
     /// `None` where only the hour is told.
     pub(super) minute: Option<u8>,
@@ -23,7 +24,7 @@ pub(super) struct Hour {
     pub(super) end: usize,
 }
 
-impl Hour {
+impl Clock {
     fn new(hour: u8, end: usize) -> Self {
         Self { hour, minute: None, second: None, sure: false, end }
     }
@@ -63,54 +64,60 @@ impl Hour {
 }
 
 /// A time of day that is told for sure.
-pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Hour> {
+pub(super) fn read(words: &Words<'_>, at: usize) -> Option<Clock> {
     named(words, at)
         .or_else(|| past(words, at))
         .or_else(|| in_part(words, at))
         .or_else(|| marked(words, at))
         .or_else(|| o_clock(words, at))
-        .and_then(Hour::valid)
+        .and_then(Clock::valid)
 }
 
 /// `noon`, `midnight`.
-fn named(words: &Words<'_>, at: usize) -> Option<Hour> {
+fn named(words: &Words<'_>, at: usize) -> Option<Clock> {
+    let title = words.capital(at) && words.capital(at + 1) && weekday::name(words, at + 1).is_none();
     match words.lower(at) {
+        _ if title => None,
         "noon" if words.before(at, 1) == "high" => None,
-        "noon" | "midday" | "noonish" => Some(Hour::new(12, at + 1).sure()),
-        "midnight" => Some(Hour::new(24, at + 1).sure()),
-        "mid" if words.lower(at + 1) == "night" => Some(Hour::new(0, at + 2).sure()),
+        "noon" | "midday" | "noonish" => Some(Clock::new(12, at + 1).sure()),
+        "midnight" => Some(Clock::new(24, at + 1).sure()),
+        "mid" if words.lower(at + 1) == "night" => Some(Clock::new(0, at + 2).sure()),
         _ => None,
     }
 }
 
 /// Digits or a spelled hour with a sign behind: `7 p.m.`, `six pm`, `16:36 GMT`, `11ish`.
-fn marked(words: &Words<'_>, at: usize) -> Option<Hour> {
+fn marked(words: &Words<'_>, at: usize) -> Option<Clock> {
     let word = words.lower(at);
     let split = word.find(|sign: char| sign.is_alphabetic()).unwrap_or(word.len());
     let (digits, glued) = word.split_at(split);
     if digits.is_empty() {
         let hour = spelled(words, at)?;
         let (late, end) = half_of_day(words, hour.end)?;
-        return Some(Hour { end, ..hour }.in_half(late));
+        // "I for one am glad".
+        if words.lower(hour.end) == "am" && !led(words, at) {
+            return None;
+        }
+        return Some(Clock { end, ..hour }.in_half(late));
     }
     let hour = digits_of(digits, at + 1)?;
     if !glued.is_empty() {
         return clinging(words, hour, glued);
     }
     if let Some((late, end)) = half_of_day(words, at + 1) {
-        return Some(Hour { end, ..hour }.in_half(late));
+        return Some(Clock { end, ..hour }.in_half(late));
     }
-    (hour.minute.is_some() && minute_time(words, at)).then(|| Hour { sure: hour.hour > 12, ..hour })
+    (hour.minute.is_some() && minute_time(words, at)).then_some(Clock { sure: hour.hour > 12, ..hour })
 }
 
 /// `7pm`, `7p` behind "at", `11ish`.
-fn clinging(words: &Words<'_>, hour: Hour, glued: &str) -> Option<Hour> {
+fn clinging(words: &Words<'_>, hour: Clock, glued: &str) -> Option<Clock> {
     let led = words.before(hour.end - 1, 1) == "at";
     match glued {
         "a" | "p" if led => Some(hour.in_half(glued == "p")),
         "a" | "p" if words.run(hour.end, &[".", "m"]) && words.glued(hour.end + 1) => {
             let stop = usize::from(words.lower(hour.end + 2) == "." && words.glued(hour.end + 2));
-            Some(Hour { end: hour.end + 2 + stop, ..hour }.in_half(glued == "p"))
+            Some(Clock { end: hour.end + 2 + stop, ..hour }.in_half(glued == "p"))
         }
         "ish" => Some(hour),
         _ => half(glued).map(|late| hour.in_half(late)),
@@ -140,44 +147,44 @@ fn half_of_day(words: &Words<'_>, at: usize) -> Option<(bool, usize)> {
     Some((late, end + usize::from(stop == 1 && words.lower(end) == ".")))
 }
 
-/// Hour, minute and second in digits: `7`, `7:15`, `7.15`, `8:00:31`, `1636`.
-pub(super) fn digits_of(digits: &str, end: usize) -> Option<Hour> {
+/// Clock, minute and second in digits: `7`, `7:15`, `7.15`, `8:00:31`, `1636`.
+pub(super) fn digits_of(digits: &str, end: usize) -> Option<Clock> {
     let number = |part: &str| part.parse::<u8>().ok().filter(|_| part.len() <= 2);
     let (hour, rest) = match digits.split_once([':', '.']) {
         Some(parts) => parts,
         None if digits.len() == 4 => digits.split_at_checked(2)?,
-        None => return Some(Hour::new(number(digits)?, end)),
+        None => return Some(Clock::new(number(digits)?, end)),
     };
     let (minute, second) =
         rest.split_once(':').map_or((rest, None), |(minute, second)| (minute, Some(second)));
     let minute = number(minute).filter(|_| minute.len() == 2)?;
-    Some(Hour { minute: Some(minute), second: second.and_then(number), ..Hour::new(number(hour)?, end) })
+    Some(Clock { minute: Some(minute), second: second.and_then(number), ..Clock::new(number(hour)?, end) })
 }
 
 /// An hour in a word, perhaps with its minutes: `six`, `five-thirty`.
-pub(super) fn spelled(words: &Words<'_>, at: usize) -> Option<Hour> {
+pub(super) fn spelled(words: &Words<'_>, at: usize) -> Option<Clock> {
     let one = look_up(&ONES, words.lower(at)).filter(|one| (1.0..=12.0).contains(one))?;
-    let hour = Hour::new(one as u8, at + 1);
+    let hour = Clock::new(one as u8, at + 1);
     let place = at + 1 + usize::from(words.lower(at + 1) == "-");
     let minute = number::read(words, place).filter(|more| more.form == number::Form::Words);
     let minute = minute.filter(|more| (10.0..60.0).contains(&more.value) && more.value.fract() == 0.0);
-    Some(minute.map_or(hour, |more| Hour { minute: Some(more.value as u8), end: more.end, ..hour }))
+    Some(minute.map_or(hour, |more| Clock { minute: Some(more.value as u8), end: more.end, ..hour }))
 }
 
 /// An hour by number or word, up to twelve.
-fn small(words: &Words<'_>, at: usize) -> Option<Hour> {
+fn small(words: &Words<'_>, at: usize) -> Option<Clock> {
     let digits = || digits_of(words.lower(at), at + 1).filter(|hour| (1..=12).contains(&hour.hour));
     spelled(words, at).filter(|hour| hour.minute.is_none()).or_else(digits)
 }
 
 /// `half past seven`, `10 past 9`, `quarter to six`; `ten to nine` may be anything.
-fn past(words: &Words<'_>, at: usize) -> Option<Hour> {
+fn past(words: &Words<'_>, at: usize) -> Option<Clock> {
     let (minute, place) = minutes(words, at)?;
     let hour = small(words, place + 1).filter(|hour| hour.minute.is_none())?;
     let hour = match words.lower(place) {
-        "past" => Hour { minute: Some(minute), ..hour },
+        "past" => Clock { minute: Some(minute), ..hour },
         "to" if matches!(words.lower(place - 1), "quarter" | "minutes") => {
-            Hour { minute: Some(60 - minute), hour: (hour.hour + 10) % 12 + 1, ..hour }
+            Clock { minute: Some(60 - minute), hour: (hour.hour + 10) % 12 + 1, ..hour }
         }
         _ => return None,
     };
@@ -199,15 +206,19 @@ fn minutes(words: &Words<'_>, at: usize) -> Option<(u8, usize)> {
 }
 
 /// `7 o'clock`.
-fn o_clock(words: &Words<'_>, at: usize) -> Option<Hour> {
+fn o_clock(words: &Words<'_>, at: usize) -> Option<Clock> {
     let hour = small(words, at).filter(|hour| hour.minute.is_none())?;
     let told = o_clock_behind(words, hour);
+    // "The Ten O'Clock News".
+    if words.capital(hour.end) && words.capital(told.end) {
+        return None;
+    }
     (told.end > hour.end).then(|| part_behind(words, told).unwrap_or(told))
 }
 
-fn o_clock_behind(words: &Words<'_>, hour: Hour) -> Hour {
+fn o_clock_behind(words: &Words<'_>, hour: Clock) -> Clock {
     let told = matches!(words.lower(hour.end), "o'clock" | "o’clock" | "oclock");
-    Hour { end: hour.end + usize::from(told), ..hour }
+    Clock { end: hour.end + usize::from(told), ..hour }
 }
 
 /// Words before a bare hour that make it a time.
@@ -219,16 +230,16 @@ pub(super) fn led(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// `7:30 in the morning`, `at 3 in the afternoon`.
-fn in_part(words: &Words<'_>, at: usize) -> Option<Hour> {
+fn in_part(words: &Words<'_>, at: usize) -> Option<Clock> {
     let hour = small(words, at).filter(|hour| hour.minute.is_some() || led(words, at))?;
     part_behind(words, hour)
 }
 
 /// The part of the day behind an hour says which half it is.
-fn part_behind(words: &Words<'_>, hour: Hour) -> Option<Hour> {
+fn part_behind(words: &Words<'_>, hour: Clock) -> Option<Clock> {
     let end = hour.end;
     if words.run(end, &["at", "night"]) {
-        return Some(Hour { end: end + 2, ..hour }.in_half(hour.hour >= 6 && hour.hour != 12));
+        return Some(Clock { end: end + 2, ..hour }.in_half(hour.hour >= 6 && hour.hour != 12));
     }
     let place = match words.lower(end) {
         "in" if words.lower(end + 1) == "the" => end + 2,
@@ -236,7 +247,7 @@ fn part_behind(words: &Words<'_>, hour: Hour) -> Option<Hour> {
         _ => return None,
     };
     let part = look_up(&DAY_PARTS, words.lower(place))?;
-    Some(Hour { end: place + 1, ..hour }.in_half(is_late(part)))
+    Some(Clock { end: place + 1, ..hour }.in_half(is_late(part)))
 }
 
 /// Whether a part of the day lies behind noon.

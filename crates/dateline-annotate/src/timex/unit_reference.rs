@@ -24,7 +24,8 @@ pub(super) fn read(scan: &Scan<'_>, at: usize) -> Option<Found> {
 
 /// A unit in the singular, perhaps with `calendar`, `fiscal` before it.
 fn unit(words: &Words<'_>, at: usize) -> Option<(Unit, usize)> {
-    let skip = usize::from(matches!(words.lower(at), "calendar" | "fiscal" | "financial" | "trading"));
+    let skip =
+        usize::from(matches!(words.lower(at), "calendar" | "fiscal" | "financial" | "trading" | "full"));
     let (unit, plural) = look_up(&UNITS, words.lower(at + skip))?;
     (!plural).then_some((unit, at + skip + 1))
 }
@@ -150,10 +151,12 @@ fn end_of(scan: &Scan<'_>, at: usize) -> Option<Found> {
 fn definite(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let (unit, end) = (words.lower(at) == "the").then(|| unit(words, at + 1)).flatten()?;
-    let border = matches!(
-        words.before(at, 1),
-        "of" | "for" | "in" | "during" | "over" | "through" | "later" | "earlier"
-    );
+    let border = match words.before(at, 1) {
+        // "Player of the Year" is a title.
+        "of" => !words.capital(end - 1) || words.before(at, 2) == "end",
+        "during" => unit != Unit::Day,
+        before => matches!(before, "for" | "in" | "over" | "through" | "later" | "earlier"),
+    };
     let free = !matches!(words.lower(end), "of" | "that" | "when" | "before" | "after" | "a");
     let weekend = unit == Unit::Weekend;
     let wide = matches!(unit, Unit::Quarter | Unit::Year | Unit::Month | Unit::Week | Unit::Day);

@@ -5,7 +5,7 @@
 
 use dateline_types::TimexType;
 
-use super::{Found, Period, Scan, Stamp};
+use super::{Found, Period, Scan, Stamp, Unit};
 use crate::lang::en::calendar::WEEKDAYS;
 use crate::lang::en::nouns::STOPS;
 use crate::lang::en::numbers::{ONES, TENS};
@@ -86,8 +86,11 @@ fn spelled(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
 fn period(scan: &Scan<'_>, at: usize) -> Option<Found> {
     let words = scan.words;
     let (year, end) = (words.lower(at) == "the").then(|| plain(words, at + 1)).flatten()?;
-    let period = match (words.lower(end), scan.last.map(|(last, _)| last.period)) {
-        ("period" | "quarter", Some(Period::Quarter(_, quarter))) => Period::Quarter(year, quarter),
+    let ended = || scan.stretch(Unit::Quarter, -1).map(|stamp| stamp.period);
+    let told = scan.last.map(|(last, _)| last.period).filter(|last| matches!(last, Period::Quarter(..)));
+    let period = match (words.lower(end), told.or_else(ended)) {
+        ("period", Some(Period::Quarter(_, quarter))) if told.is_some() => Period::Quarter(year, quarter),
+        ("quarter", Some(Period::Quarter(_, quarter))) => Period::Quarter(year, quarter),
         ("period", _) => Period::Year(year),
         _ => return None,
     };

@@ -125,12 +125,14 @@ pub(crate) enum Feast {
     Easter(i64),
     /// Month, weekday (Monday is 1), and which of them.
     Nth(u8, i8, u8),
+    /// The day behind such a weekday, which is told as in `Nth`.
+    Behind(u8, i8, u8),
     /// The last such weekday of a month.
     Last(u8, i8),
 }
 
 /// Holidays and when they are.
-pub(crate) const HOLIDAYS: [(&[&str], Feast); 40] = [
+pub(crate) const HOLIDAYS: [(&[&str], Feast); 41] = [
     (&["all", "saints", "day"], Feast::On(11, 1)),
     (&["ascension", "day"], Feast::Easter(39)),
     (&["ash", "wednesday"], Feast::Easter(-46)),
@@ -143,6 +145,7 @@ pub(crate) const HOLIDAYS: [(&[&str], Feast); 40] = [
     (&["easter"], Feast::Easter(0)),
     (&["easter", "monday"], Feast::Easter(1)),
     (&["easter", "sunday"], Feast::Easter(0)),
+    (&["election", "day"], Feast::Behind(11, 1, 1)),
     (&["good", "friday"], Feast::Easter(-2)),
     (&["halloween"], Feast::On(10, 31)),
     (&["independence", "day"], Feast::On(7, 4)),

@@ -125,6 +125,10 @@ pub(crate) const SOME: [&[&str]; 9] = [
     &["few"],
 ];
 
+/// What may open a number of units: an article, "couple", "half", or one of the above.
+pub(crate) static SOME_SIEVE: Sieve =
+    Sieve::new().of_all(&SOME).with("a").with("an").with("couple").with("half");
+
 /// Adverbs and adjectives of recurrence, with their TimeML values.
 pub(crate) const RECURRENT: [(&str, &str); 10] = [
     ("annually", "P1Y"),
@@ -140,7 +144,7 @@ pub(crate) const RECURRENT: [(&str, &str); 10] = [
 ];
 
 /// References to no day in particular, the longest first where one begins another.
-pub(crate) static VAGUE: [(&[&str], &str); 37] = [
+pub(crate) static VAGUE: [(&[&str], &str); 40] = [
     (&["now"], "PRESENT_REF"),
     (&["right", "now"], "PRESENT_REF"),
     (&["currently"], "PRESENT_REF"),
@@ -162,6 +166,9 @@ pub(crate) static VAGUE: [(&[&str], &str); 37] = [
     (&["not", "long", "ago"], "PAST_REF"),
     (&["recent", "days"], "PAST_REF"),
     (&["recent", "weeks"], "PAST_REF"),
+    (&["recent", "days", "and", "weeks"], "PAST_REF"),
+    (&["recent", "weeks", "and", "months"], "PAST_REF"),
+    (&["recent", "months", "and", "years"], "PAST_REF"),
     (&["recent", "months"], "PAST_REF"),
     (&["recent", "years"], "PAST_REF"),
     (&["recent", "times"], "PAST_REF"),
