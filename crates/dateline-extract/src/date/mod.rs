@@ -4,15 +4,22 @@
 //! Refuses the clock, and dates that belong to something else on the page.
 
 mod address;
+#[cfg(test)]
+mod calibration;
 mod clock;
 mod evidence;
+mod kind;
+mod lines;
 mod local;
 mod months;
+mod order;
 mod places;
 pub(crate) mod published;
 mod scripts;
+mod titled;
 mod token;
 mod update_words;
+mod vote;
 pub(crate) mod written;
 
 pub(crate) use written::read_day;

@@ -34,7 +34,7 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
 }
 
 /// The text of `<title>`.
-pub(super) fn document_title(page: &Page) -> Option<String> {
+pub(crate) fn document_title(page: &Page) -> Option<String> {
     let tree = &page.tree;
     let title = tree.elements(NodeId::ROOT).find(|&id| tree.tag(id) == Some("title"))?;
     Some(tree.inner_text(title)).filter(|title| !title.is_empty())
