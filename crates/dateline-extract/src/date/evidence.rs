@@ -8,7 +8,7 @@ use dateline_types::DateValue;
 use super::address::day_in;
 use super::kind::Kind;
 use super::lines::{Lines, Shown};
-use super::order::order;
+use super::order::{order, stated_languages};
 use super::places::{self, Zone};
 use super::scripts;
 use super::titled;
@@ -23,11 +23,13 @@ pub(super) struct Evidence {
     pub(super) published: Vec<(Kind, DateValue)>,
     /// For the last change, the best kind first.
     pub(super) updated: Vec<(Kind, DateValue)>,
+    /// The languages that the page states for itself.
+    pub(super) languages: Vec<String>,
 }
 
 impl Evidence {
     pub(super) fn of(page: &Page, metadata: &Metadata, article: &Article) -> Self {
-        let mut found = Self::default();
+        let mut found = Self { languages: stated_languages(page), ..Self::default() };
         found.read_data(page, metadata);
         found.read_page(page, article);
         found.published.sort_by_key(|(kind, _)| *kind);
@@ -56,14 +58,14 @@ impl Evidence {
             self.update(Kind::Meta, page.metas(name).find_map(read_stamp));
         }
         self.publish(Kind::Address, metadata.url.as_deref().and_then(address_path).and_then(day_in));
-        self.publish(Kind::Titled, titled::day(page));
+        self.publish(Kind::Titled, titled::day(page, order(&self.languages)));
         self.publish(Kind::Script, scripts::day(page));
     }
 
     /// What readers are shown.
     fn read_page(&mut self, page: &Page, article: &Article) {
         let zone = Zone::of(page, article);
-        let manner = Manner { order: order(page), short_years: true };
+        let manner = Manner { order: order(&self.languages), short_years: true };
         let lines = Lines { page, article, zone: &zone, manner };
         for shown in lines.beside() {
             match shown {

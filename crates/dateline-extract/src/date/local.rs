@@ -5,31 +5,53 @@
 
 use dateline_types::{DateValue, TimeOfDay};
 
-use super::kind::Kind;
+use super::evidence::Evidence;
 use super::published::day_number;
+use super::zones::offset_of;
 
 /// Up to this hour of UTC it is still the day before somewhere.
 const LATEST: u8 = 12;
 /// From this hour of UTC on it is already the next day somewhere.
 const EARLIEST: u8 = 10;
+/// Minutes.
+const DAY: i32 = 24 * 60;
 /// The zones of the world, in minutes east of UTC.
 const ZONES: std::ops::RangeInclusive<i32> = -12 * 60..=14 * 60;
 
 /// The date as the page's own readers know it.
-pub(super) fn local(value: DateValue, evidence: &[(Kind, DateValue)]) -> DateValue {
-    let others = || evidence.iter().map(|&(_, other)| other);
+pub(super) fn local(value: DateValue, evidence: &Evidence) -> DateValue {
+    let others = || evidence.published.iter().map(|&(_, other)| other);
     match offset(value) {
         Some(0) => {
             let zoned = others().find(|&other| is_same_minute(value, other));
             let clocked = || others().find_map(|other| with_zone(other, value));
-            let own_day =
-                || others().any(|other| offset(other).is_none() && other.full_day() == value.full_day());
-            let day = || others().find(|&other| is_neighbour(value, other)).filter(|_| !own_day());
+            let day = || printed_day(value, evidence).map(|day| on_day(value, day, &evidence.languages));
             zoned.or_else(clocked).or_else(day).unwrap_or(value)
         }
         None => others().find_map(|other| with_zone(value, other)).unwrap_or(value),
         Some(_) => value,
     }
+}
+
+/// The day before or behind, where the page gives that and not the day in UTC.
+fn printed_day(value: DateValue, evidence: &Evidence) -> Option<DateValue> {
+    let mut plain =
+        evidence.published.iter().map(|&(_, other)| other).filter(|&other| offset(other).is_none());
+    let own_day = plain.clone().any(|other| other.full_day() == value.full_day());
+    plain.find(|&other| is_neighbour(value, other)).filter(|_| !own_day)
+}
+
+/// The moment on the clock of the page's readers, where that clock is known and shows this day; else the day alone.
+fn on_day(value: DateValue, day: DateValue, languages: &[String]) -> DateValue {
+    let moment = |east: i16| {
+        let time = value.time()?;
+        let minutes = i32::from(time.hour) * 60 + i32::from(time.minute) + i32::from(east);
+        let shows = day_number(value)? + minutes.div_euclid(DAY) == day_number(day)?;
+        let of_day = minutes.rem_euclid(DAY);
+        let (hour, minute) = (u8::try_from(of_day / 60).ok()?, u8::try_from(of_day % 60).ok()?);
+        day.date().at(TimeOfDay { hour, minute, offset: Some(east), ..time }).filter(|_| shows)
+    };
+    languages.iter().find_map(|tag| offset_of(tag, value)).and_then(moment).unwrap_or(day)
 }
 
 /// A local time, with the zone in which it is the same moment as another place gives in UTC: their minutes agree, and
@@ -80,11 +102,17 @@ fn is_neighbour(value: DateValue, other: DateValue) -> bool {
 #[cfg(test)]
 mod tests {
     use super::local;
+    use crate::date::evidence::Evidence;
     use crate::date::kind::Kind;
 
     fn read(value: &str, others: &[&str]) -> String {
-        let others: Vec<_> = others.iter().map(|day| (Kind::Address, day.parse().unwrap())).collect();
-        local(value.parse().unwrap(), &others).to_string()
+        read_in("en", value, others)
+    }
+
+    fn read_in(language: &str, value: &str, others: &[&str]) -> String {
+        let published = others.iter().map(|day| (Kind::Address, day.parse().unwrap())).collect();
+        let evidence = Evidence { published, languages: vec![language.to_owned()], ..Evidence::default() };
+        local(value.parse().unwrap(), &evidence).to_string()
     }
 
     #[test]
@@ -104,6 +132,13 @@ mod tests {
     fn midnight_where_it_is_printed_is_the_evening_before_in_utc() {
         assert_eq!(read("2030-05-14T23:00:00Z", &["2030-05-15"]), "2030-05-15");
         assert_eq!(read("2030-05-14T05:00:00Z", &["2030-05-15"]), "2030-05-14T05:00:00Z");
+    }
+
+    #[test]
+    fn a_language_of_one_clock_keeps_the_moment() {
+        assert_eq!(read_in("ko", "2030-06-30T16:34:54Z", &["2030-07-01"]), "2030-07-01T01:34:54+09:00");
+        assert_eq!(read_in("de", "2030-05-14T22:00Z", &["2030-05-15"]), "2030-05-15T00:00+02:00");
+        assert_eq!(read_in("ko", "2030-06-30T12:34:54Z", &["2030-07-01"]), "2030-07-01");
     }
 
     #[test]

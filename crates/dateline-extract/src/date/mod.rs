@@ -21,6 +21,7 @@ mod token;
 mod update_words;
 mod vote;
 pub(crate) mod written;
+mod zones;
 
 pub(crate) use written::read_day;
 pub use written::read_written;

@@ -12,13 +12,18 @@ pub(crate) enum Order {
     MonthFirst,
 }
 
-/// The order of a page.
-pub(super) fn order(page: &Page) -> Option<Order> {
+/// The order of a page that states these languages.
+pub(super) fn order(languages: &[String]) -> Option<Order> {
+    languages.iter().find_map(|tag| of_language(tag))
+}
+
+/// The language tags that a page states for itself, the surest first.
+pub(super) fn stated_languages(page: &Page) -> Vec<String> {
     let tree = &page.tree;
     let root = tree.elements(NodeId::ROOT).find(|&id| tree.tag(id) == Some("html"));
     let root = root.and_then(|id| tree.attribute(id, "lang").or_else(|| tree.attribute(id, "xml:lang")));
     let stated = [root, page.first_meta(&["og:locale"]), page.first_meta(&["content-language", "language"])];
-    stated.into_iter().flatten().find_map(of_language)
+    stated.into_iter().flatten().map(str::to_owned).collect()
 }
 
 /// The order of a language tag such as `pt-BR` or `en_GB`.

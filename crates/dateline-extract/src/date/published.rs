@@ -38,7 +38,7 @@ pub(crate) fn read(page: &Page, metadata: &Metadata, article: &Article) -> (Date
 /// The date that weighs most; less sure where another one has weight too.
 fn weigh(evidence: &Evidence, problems: &mut Vec<Problem>) -> Option<Dated> {
     let choice = choose(evidence).filter(|choice| choice.weight >= ENOUGH)?;
-    let mut best = dated(choice.kind, local(choice.value, &evidence.published));
+    let mut best = dated(choice.kind, local(choice.value, evidence));
     if let Some((other, _)) = choice.against.filter(|(_, weight)| *weight >= WORTH_TELLING) {
         let message = format!("the page gives {} and {other} as its date", choice.value);
         problems.push(Problem::new(ProblemCode::DateConflict, message));

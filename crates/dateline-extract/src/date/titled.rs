@@ -5,7 +5,7 @@
 
 use dateline_types::DateValue;
 
-use super::order::order;
+use super::order::Order;
 use super::written::{Manner, read_day_as};
 use crate::html::Page;
 use crate::metadata::document_title;
@@ -14,9 +14,9 @@ use crate::metadata::document_title;
 const LONGEST: usize = 24;
 
 /// The day in the title.
-pub(super) fn day(page: &Page) -> Option<DateValue> {
+pub(super) fn day(page: &Page, order: Option<Order>) -> Option<DateValue> {
     let title = document_title(page)?;
-    let manner = Manner { order: order(page), short_years: false };
+    let manner = Manner { order, short_years: false };
     let parts = title.split(['|', '–', '—', '·', '»']).flat_map(|part| part.split(" - ")).skip(1);
     let short = parts.map(str::trim).filter(|part| part.chars().count() <= LONGEST);
     short.filter(|part| is_date_alone(part)).find_map(|part| read_day_as(part, manner))
@@ -38,7 +38,7 @@ mod tests {
 
     fn read(title: &str) -> Option<String> {
         let page = format!("<title>{title}</title>");
-        day(&Page::read(&page, &Limits::default())).map(|day| day.to_string())
+        day(&Page::read(&page, &Limits::default()), None).map(|day| day.to_string())
     }
 
     #[test]
