@@ -14,7 +14,7 @@ use super::scripts;
 use super::titled;
 use super::written::{Manner, read_stamp};
 use crate::html::{Article, Page};
-use crate::metadata::{Metadata, address_path};
+use crate::metadata::{Metadata, address_path, host};
 
 /// The dates of a page.
 #[derive(Debug, Default)]
@@ -23,13 +23,16 @@ pub(super) struct Evidence {
     pub(super) published: Vec<(Kind, DateValue)>,
     /// For the last change, the best kind first.
     pub(super) updated: Vec<(Kind, DateValue)>,
-    /// The languages that the page states for itself.
+    /// The languages that the page states for itself, as tags.
     pub(super) languages: Vec<String>,
+    /// The host of its address.
+    pub(super) host: Option<String>,
 }
 
 impl Evidence {
     pub(super) fn of(page: &Page, metadata: &Metadata, article: &Article) -> Self {
-        let mut found = Self { languages: stated_languages(page), ..Self::default() };
+        let host = metadata.url.as_deref().and_then(host).map(str::to_owned);
+        let mut found = Self { languages: stated_languages(page), host, ..Self::default() };
         found.read_data(page, metadata);
         found.read_page(page, article);
         found.published.sort_by_key(|(kind, _)| *kind);

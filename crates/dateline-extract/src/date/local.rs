@@ -25,7 +25,7 @@ pub(super) fn local(value: DateValue, evidence: &Evidence) -> DateValue {
         Some(0) => {
             let zoned = others().find(|&other| is_same_minute(value, other));
             let clocked = || others().find_map(|other| with_zone(other, value));
-            let day = || printed_day(value, evidence).map(|day| on_day(value, day, &evidence.languages));
+            let day = || printed_day(value, evidence).map(|day| on_day(value, day, evidence));
             zoned.or_else(clocked).or_else(day).unwrap_or(value)
         }
         None => others().find_map(|other| with_zone(value, other)).unwrap_or(value),
@@ -42,7 +42,7 @@ fn printed_day(value: DateValue, evidence: &Evidence) -> Option<DateValue> {
 }
 
 /// The moment on the clock of the page's readers, where that clock is known and shows this day; else the day alone.
-fn on_day(value: DateValue, day: DateValue, languages: &[String]) -> DateValue {
+fn on_day(value: DateValue, day: DateValue, evidence: &Evidence) -> DateValue {
     let moment = |east: i16| {
         let time = value.time()?;
         let minutes = i32::from(time.hour) * 60 + i32::from(time.minute) + i32::from(east);
@@ -51,7 +51,8 @@ fn on_day(value: DateValue, day: DateValue, languages: &[String]) -> DateValue {
         let (hour, minute) = (u8::try_from(of_day / 60).ok()?, u8::try_from(of_day % 60).ok()?);
         day.date().at(TimeOfDay { hour, minute, offset: Some(east), ..time }).filter(|_| shows)
     };
-    languages.iter().find_map(|tag| offset_of(tag, value)).and_then(moment).unwrap_or(day)
+    let places = evidence.languages.iter().chain(&evidence.host);
+    places.filter_map(|place| offset_of(place, value)).find_map(moment).unwrap_or(day)
 }
 
 /// A local time, with the zone in which it is the same moment as another place gives in UTC: their minutes agree, and

@@ -46,7 +46,8 @@ impl JsonLd {
             headline: first(&texts, "headline").or_else(|| first(&texts, "name")),
             authors: texts
                 .iter()
-                .map(|object| names(object.get("author"), &named))
+                .chain(&articles)
+                .map(|object| names(object.get("author").or_else(|| object.get("creator")), &named))
                 .find(|all| !all.is_empty())
                 .unwrap_or_default(),
             publisher: texts.iter().find_map(|object| names(object.get("publisher"), &named).pop()),

@@ -13,7 +13,7 @@ mod title;
 
 use dateline_types::Hints;
 
-pub(crate) use address::path as address_path;
+pub(crate) use address::{host, path as address_path};
 pub(crate) use title::document_title;
 
 use crate::html::Page;

@@ -19,7 +19,11 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
     let document = document_title(page);
     let others: Vec<String> =
         [shared, json.headline.as_deref(), document.as_deref()].into_iter().flatten().map(collapse).collect();
-    let confirmed = headings(page).find(|heading| others.iter().any(|other| says_same(heading, other)));
+    let is_shared = |heading: &String| shared.is_some_and(|shared| folded(shared) == folded(heading));
+    let is_said = |heading: &String| others.iter().any(|other| says_same(heading, other));
+    let is_site = |heading: &String| outlet.is_some_and(|outlet| folded(outlet) == folded(heading));
+    let confirmed = headings(page).find(is_shared);
+    let confirmed = confirmed.or_else(|| headings(page).filter(|heading| !is_site(heading)).find(is_said));
     let worded = || headings(page).find(|heading| is_worded(heading));
     let headline = json.headline.as_deref().filter(|_| json.news);
     let stated = headline.filter(|headline| is_worded(headline) && !is_cut(headline));
@@ -29,6 +33,7 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
         .or_else(worded)
         .or_else(|| others.first().cloned())
         .or_else(|| headings(page).next())?;
+    let title = without_kicker(&title, shared);
     let title = without_site(&title, outlet, &others);
     (!title.is_empty()).then_some(title)
 }
@@ -59,6 +64,16 @@ fn shorter(stated: &str, heading: Option<&str>) -> String {
         heading.len() * 2 >= stated.len() && stated.contains(&heading)
     };
     heading.filter(within).unwrap_or(stated).to_owned()
+}
+
+/// What the page gives to be shared, where the headline is that with a kicker in front.
+fn without_kicker<'title>(title: &'title str, shared: Option<&'title str>) -> &'title str {
+    let ends = |shared: &&str| {
+        let (title, shared) = (folded(title), folded(shared));
+        shared.len() * 2 >= title.len()
+            && title.strip_suffix(&shared).is_some_and(|kicker| kicker.ends_with(' '))
+    };
+    shared.filter(|shared| is_worded(shared)).filter(ends).map_or(title, str::trim)
 }
 
 /// Whether a headline was shortened to fit.
