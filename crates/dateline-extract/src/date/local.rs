@@ -52,7 +52,7 @@ fn on_day(value: DateValue, day: DateValue, evidence: &Evidence) -> DateValue {
         day.date().at(TimeOfDay { hour, minute, offset: Some(east), ..time }).filter(|_| shows)
     };
     let places = evidence.languages.iter().chain(&evidence.host);
-    places.filter_map(|place| offset_of(place, value)).find_map(moment).unwrap_or(day)
+    places.filter_map(|place| offset_of(place, value)).find_map(moment).unwrap_or(value)
 }
 
 /// A local time, with the zone in which it is the same moment as another place gives in UTC: their minutes agree, and
