@@ -41,7 +41,8 @@ fn printed_day(value: DateValue, evidence: &Evidence) -> Option<DateValue> {
     plain.find(|&other| is_neighbour(value, other)).filter(|_| !own_day)
 }
 
-/// The moment on the clock of the page's readers, where that clock is known and shows this day; else the day alone.
+/// The moment on the clock of the page's readers, where that clock is known (from another date, the language or the
+/// country) and shows this day; else the day alone.
 fn on_day(value: DateValue, day: DateValue, evidence: &Evidence) -> DateValue {
     let moment = |east: i16| {
         let time = value.time()?;
@@ -51,8 +52,9 @@ fn on_day(value: DateValue, day: DateValue, evidence: &Evidence) -> DateValue {
         let (hour, minute) = (u8::try_from(of_day / 60).ok()?, u8::try_from(of_day % 60).ok()?);
         day.date().at(TimeOfDay { hour, minute, offset: Some(east), ..time }).filter(|_| shows)
     };
-    let places = evidence.languages.iter().chain(&evidence.host);
-    places.filter_map(|place| offset_of(place, value)).find_map(moment).unwrap_or(value)
+    let others = evidence.updated.iter().chain(&evidence.published).filter_map(|&(_, other)| offset(other));
+    let places = evidence.languages.iter().chain(&evidence.host).filter_map(|place| offset_of(place, value));
+    others.filter(|&east| east != 0).chain(places).find_map(moment).unwrap_or(day)
 }
 
 /// A local time, with the zone in which it is the same moment as another place gives in UTC: their minutes agree, and

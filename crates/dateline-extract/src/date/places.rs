@@ -144,8 +144,8 @@ fn is_marked(tree: &Tree, id: NodeId) -> bool {
 
 /// What stands in the attributes for machines.
 fn stamp(tree: &Tree, id: NodeId) -> Option<DateValue> {
-    const ATTRIBUTES: [&str; 6] =
-        ["datetime", "content", "data-datetime", "data-date", "data-published", "data-time"];
+    const ATTRIBUTES: [&str; 7] =
+        ["datetime", "content", "data-datetime", "data-date", "data-published", "data-time", "title"];
     ATTRIBUTES.iter().filter_map(|name| tree.attribute(id, name)).find_map(read_stamp)
 }
 

@@ -34,7 +34,7 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
         .or_else(|| others.first().cloned())
         .or_else(|| headings(page).next())?;
     let title = without_kicker(&title, shared);
-    let title = without_site(&title, outlet, &others);
+    let title = without_site(title, outlet, &others);
     (!title.is_empty()).then_some(title)
 }
 
