@@ -6,6 +6,7 @@
 
 mod excerpt;
 mod explanation;
+mod judged;
 mod marks;
 mod page;
 mod report;
@@ -14,6 +15,7 @@ mod style;
 mod words;
 
 pub(crate) use explanation::explanation;
+pub(crate) use judged::judged;
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};
 pub(crate) use story::{Extent, story};

@@ -10,22 +10,24 @@
 mod article;
 mod attributes;
 mod blocks;
+mod kind;
 mod page;
 mod parse;
 mod paths;
 mod sink;
 mod tree;
 
-use dateline_types::{Block, Hints, Problem, ProblemCode, Report, Span};
+use dateline_types::{Block, Hints, Image, Problem, ProblemCode, Report, Span};
 
 pub(crate) use article::Article;
 pub(crate) use blocks::Block as PageBlock;
 pub(crate) use page::Page;
 pub(crate) use tree::{NodeId, Step, Tree, collapse};
 
-use crate::Limits;
 use crate::date::published;
-use crate::metadata::Metadata;
+use crate::metadata::{About, Metadata};
+use crate::{Judged, Limits, Where};
+use kind::kind;
 use parse::Reached;
 use paths::Paths;
 
@@ -35,7 +37,13 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
     let metadata = Metadata::of(&page, hints);
     let article = Article::of(&page, &metadata);
     let (dates, mut problems) = published::read(&page, &metadata, &article);
+    problems.extend(findings(&metadata.about));
+    let about = metadata.about;
+    let image = about.image.map(|url| Image { url, caption: about.caption });
     let mut report = Report {
+        section: about.section,
+        tags: about.tags,
+        image,
         title: metadata.title,
         outlet: metadata.outlet,
         byline: metadata.byline,
@@ -53,6 +61,22 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
     (report, problems)
 }
 
+/// Says of each visible block why it is kept or dropped.
+pub(crate) fn explain(text: &str, hints: &Hints, limits: &Limits) -> Vec<Judged> {
+    let page = Page::read(text, limits);
+    let metadata = Metadata::of(&page, hints);
+    let paths = Paths::of(&page.tree);
+    let verdicts = article::explain(&page, &metadata).into_iter().zip(&page.blocks);
+    verdicts
+        .map(|((kept, reasons), block)| Judged {
+            place: Where::Element(paths.path(&page.tree, block.node)),
+            text: block.text.clone(),
+            kept,
+            reasons,
+        })
+        .collect()
+}
+
 /// Writes the kept blocks as paragraphs, each with the way back to its element.
 fn lay_out(page: &Page, article: &Article, report: &mut Report) {
     let paths = Paths::of(&page.tree);
@@ -64,8 +88,20 @@ fn lay_out(page: &Page, article: &Article, report: &mut Report) {
         let start = report.text.len();
         report.text.push_str(&block.text);
         let span = Span::new(start, report.text.len());
-        report.blocks.push(Block { span, path: paths.path(&page.tree, block.node) });
+        let path = paths.path(&page.tree, block.node);
+        report.blocks.push(Block { span, path, kind: kind(&page.tree, block.node) });
     }
+}
+
+/// What the page says of its article that a reader of the text should know.
+fn findings(about: &About) -> Vec<Problem> {
+    let told = [
+        (about.paywalled, ProblemCode::Paywalled, "the page says that the article is for subscribers"),
+        (about.live, ProblemCode::LiveBlog, "the page is a live blog"),
+        (about.video, ProblemCode::VideoPage, "the page is there for a video"),
+    ];
+    let said = told.into_iter().filter(|(said, ..)| *said);
+    said.map(|(_, code, message)| Problem::new(code, message)).collect()
 }
 
 fn limit_problems(reached: Reached, limits: &Limits) -> Vec<Problem> {

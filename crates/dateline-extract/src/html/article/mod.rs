@@ -10,6 +10,7 @@
 
 mod container;
 mod element;
+mod explain;
 mod furniture;
 mod furniture_words;
 mod label;
@@ -27,6 +28,7 @@ mod worth;
 use super::page::Page;
 use crate::metadata::{Metadata, folded};
 use container::Container;
+pub(super) use explain::explain;
 use furniture::Furniture;
 use signs::Scene;
 use traits::Traits;
