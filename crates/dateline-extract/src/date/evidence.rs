@@ -9,7 +9,7 @@ use super::address::day_in;
 use super::kind::Kind;
 use super::lines::{Lines, Shown};
 use super::order::{order, stated_languages};
-use super::places::{self, Zone};
+use super::places::{Places, Zone};
 use super::scripts;
 use super::titled;
 use super::written::{Manner, read_stamp};
@@ -78,10 +78,10 @@ impl Evidence {
         }
         self.publish(Kind::Opening, lines.opening());
         self.publish(Kind::Foot, lines.foot());
-        let places = places::Places { tree: &page.tree, zone: &zone, manner };
-        self.publish(Kind::Marked, places.marked());
-        self.publish(Kind::Named, places.named());
-        self.publish(Kind::OnlyTime, places.only_day());
+        let places = Places::of(&page.tree, &zone, manner);
+        self.publish(Kind::Marked, places.marked);
+        self.publish(Kind::Named, places.named);
+        self.publish(Kind::OnlyTime, places.only_day);
     }
 }
 

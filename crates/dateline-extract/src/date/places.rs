@@ -82,37 +82,50 @@ pub(super) fn agreed(shown: DateValue, stamp: DateValue) -> DateValue {
     if differ(shown, stamp) { shown } else { stamp }
 }
 
-/// Where dates are looked for.
-pub(super) struct Places<'page> {
-    pub(super) tree: &'page Tree,
-    pub(super) zone: &'page Zone,
-    /// How a date is to be read.
-    pub(super) manner: Manner,
+/// The dates of elements that say so by their tag, their name or their attributes.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    /// The first element that is marked as the date of publication.
+    pub(super) marked: Option<DateValue>,
+    /// The first element of the article's stretch that is a `time` or is named as a date is.
+    pub(super) named: Option<DateValue>,
+    /// The one day that all `time` elements of the page give, and all that are named as a date.
+    pub(super) only_day: Option<DateValue>,
 }
 
-impl Places<'_> {
-    /// The first element that is marked as the date of publication.
-    pub(super) fn marked(&self) -> Option<DateValue> {
-        let marked = self.tree.elements(NodeId::ROOT).filter(|&id| is_marked(self.tree, id));
-        let own = marked.take(MOST).find(|&id| !self.zone.is_of_others(self.tree, id))?;
-        stamp(self.tree, own).or_else(|| read_day_as(&self.tree.inner_text(own), self.manner))
+impl Places {
+    pub(super) fn of(tree: &Tree, zone: &Zone, manner: Manner) -> Self {
+        let reader = Reader { tree, zone, manner };
+        let dated: Vec<NodeId> =
+            tree.elements(NodeId::ROOT).filter(|&id| is_dated(tree, id)).take(MOST).collect();
+        let marked = dated.iter().filter(|&&id| is_marked(tree, id)).find_map(|&id| reader.marked(id));
+        let days: Vec<(NodeId, DateValue)> =
+            dated.iter().filter_map(|&id| Some((id, reader.day(id)?))).collect();
+        let named = days.iter().find(|(id, _)| zone.holds(*id)).map(|&(_, day)| day);
+        let first = days.first().map(|&(_, day)| day);
+        let only_day = first.filter(|first| days.iter().all(|(_, day)| day.full_day() == first.full_day()));
+        Self { marked, named, only_day }
     }
+}
 
-    /// The first element of the article's stretch that is a `time` or is named as a date is.
-    pub(super) fn named(&self) -> Option<DateValue> {
-        self.dated().filter(|&id| self.zone.holds(id)).find_map(|id| self.day(id))
-    }
+/// Whether an element says by itself that it holds a date.
+fn is_dated(tree: &Tree, id: NodeId) -> bool {
+    tree.tag(id) == Some("time") || is_named(tree, id) || is_marked(tree, id)
+}
 
-    /// The one day that all `time` elements of the page give, and all that are named as a date.
-    pub(super) fn only_day(&self) -> Option<DateValue> {
-        let mut days = self.dated().filter_map(|id| self.day(id));
-        let first = days.next()?;
-        days.all(|day| day.full_day() == first.full_day()).then_some(first)
-    }
+/// How the elements are read.
+struct Reader<'page> {
+    tree: &'page Tree,
+    zone: &'page Zone,
+    manner: Manner,
+}
 
-    fn dated(&self) -> impl Iterator<Item = NodeId> + '_ {
-        let dated = self.tree.elements(NodeId::ROOT);
-        dated.filter(|&id| self.tree.tag(id) == Some("time") || is_named(self.tree, id)).take(MOST)
+impl Reader<'_> {
+    fn marked(&self, id: NodeId) -> Option<DateValue> {
+        if self.zone.is_of_others(self.tree, id) || !is_small(self.tree, id) {
+            return None;
+        }
+        stamp(self.tree, id).or_else(|| read_day_as(&self.tree.inner_text(id), self.manner))
     }
 
     fn day(&self, id: NodeId) -> Option<DateValue> {
@@ -134,10 +147,8 @@ impl Places<'_> {
 fn is_marked(tree: &Tree, id: NodeId) -> bool {
     const PROPERTIES: [&str; 5] =
         ["datepublished", "schema:datepublished", "datecreated", "schema:datecreated", "dc:date"];
-    let says = |name| {
-        let value = tree.attribute(id, name).map(str::to_lowercase);
-        value.is_some_and(|value| PROPERTIES.contains(&value.as_str()))
-    };
+    let names = |value: &str| PROPERTIES.iter().any(|property| value.eq_ignore_ascii_case(property));
+    let says = |name| tree.attribute(id, name).is_some_and(names);
     tree.tag(id) != Some("meta")
         && (says("itemprop") || says("property") || tree.attribute(id, "pubdate").is_some())
 }
@@ -172,13 +183,17 @@ fn is_named(tree: &Tree, id: NodeId) -> bool {
     ];
     let values = ["class", "id"].iter().filter_map(|name| tree.attribute(id, name));
     let mut words = values.flat_map(|value| value.split(|sign: char| !sign.is_ascii_alphanumeric()));
-    let ends_in_date = |word: &str| {
-        let word = word.to_ascii_lowercase();
-        WORDS.contains(&word.as_str())
-            || word.ends_with("date") && word != "update"
-            || word.ends_with("datum")
-    };
-    words.any(ends_in_date)
+    words.any(|word| {
+        let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);
+        WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
+            || ends_in("date") && !word.eq_ignore_ascii_case("update")
+            || ends_in("datum")
+    })
+}
+
+fn ends_in(word: &str, end: &str) -> bool {
+    let from = word.len() - end.len();
+    word.get(from..).is_some_and(|own| own.eq_ignore_ascii_case(end))
 }
 
 fn names_others(value: &str) -> bool {
