@@ -17,7 +17,7 @@ mod paths;
 mod sink;
 mod tree;
 
-use dateline_types::{Block, Hints, Image, Problem, ProblemCode, Report, Span};
+use dateline_types::{Block, BlockKind, Hints, Image, Problem, ProblemCode, Report, Span};
 
 pub(crate) use article::Article;
 pub(crate) use blocks::Block as PageBlock;
@@ -30,6 +30,11 @@ use crate::{Judged, Limits, Where};
 use kind::kind;
 use parse::Reached;
 use paths::Paths;
+
+/// A body that is stated in JSON-LD has at least so many words.
+const LONG_BODY: usize = 100;
+/// It is taken where it has so many times the words of what the page shows.
+const MUCH_LONGER: usize = 4;
 
 /// Reads a page: its article, title, outlet, byline, address and dates.
 pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<Problem>) {
@@ -54,6 +59,9 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
         ..Report::of_text("")
     };
     lay_out(&page, &article, &mut report);
+    if let Some(body) = stated_body(metadata.body.as_deref(), &report.text) {
+        state(&page, body, &mut report);
+    }
     problems.extend(limit_problems(page.reached, limits));
     if report.text.is_empty() {
         problems.push(Problem::new(ProblemCode::NoArticle, "no article was found on the page"));
@@ -104,6 +112,36 @@ fn findings(about: &About) -> Vec<Problem> {
     said.map(|(_, code, message)| Problem::new(code, message)).collect()
 }
 
+/// The body that JSON-LD gives, where the page itself shows only a small part of it.
+fn stated_body<'body>(body: Option<&'body str>, shown: &str) -> Option<&'body str> {
+    let words = |text: &str| text.split_whitespace().count();
+    body.filter(|body| words(body) >= LONG_BODY && words(body) > words(shown) * MUCH_LONGER)
+}
+
+/// Takes the body as it is stated. The way back is the script that states it.
+fn state(page: &Page, body: &str, report: &mut Report) {
+    let tree = &page.tree;
+    let states = |id: NodeId| {
+        let text = tree.children(id).find_map(|child| tree.text(child));
+        tree.tag(id) == Some("script") && text.is_some_and(|text| text.contains("articleBody"))
+    };
+    let script = tree.elements(NodeId::ROOT).find(|&id| states(id));
+    let path = script.map(|id| Paths::of(tree).path(tree, id)).unwrap_or_default();
+    report.text = body.to_owned();
+    report.blocks = spans_of_paragraphs(body)
+        .map(|span| Block { span, path: path.clone(), kind: BlockKind::Paragraph })
+        .collect();
+}
+
+fn spans_of_paragraphs(body: &str) -> impl Iterator<Item = Span> + '_ {
+    let mut start = 0;
+    body.split("\n\n").map(move |paragraph| {
+        let span = Span::new(start, start + paragraph.len());
+        start = span.end() + 2;
+        span
+    })
+}
+
 fn limit_problems(reached: Reached, limits: &Limits) -> Vec<Problem> {
     let findings = [
         (reached.nodes, format!("the page has over {} nodes; the rest was left out", limits.nodes)),
@@ -141,6 +179,22 @@ mod tests {
             report.blocks.iter().map(|block| (block.span.of(&report.text), &*block.path)).collect();
         assert_eq!(ways[0].0, "The weir at Orle holds again, the water board said on Monday.");
         assert_eq!(ways[1].1, "/html/body/main/div/p[2]");
+    }
+
+    #[test]
+    fn a_body_that_only_json_states_is_taken_from_there() {
+        let sentence = "The weir at Orle holds again, the water board said on Monday, and boats may pass. ";
+        let page = format!(
+            "<main><h1>Weir repaired</h1><p>Please enable scripts to read on this page.</p></main>\
+             <script type='application/ld+json'>{{\"@type\": \"NewsArticle\", \"articleBody\": \"{0}\\n\\n{0}\"}}</script>",
+            sentence.repeat(6)
+        );
+        let report = report(&page);
+        assert!(report.text.starts_with("The weir at Orle") && !report.text.contains("enable"));
+        assert_eq!(report.blocks.len(), 2);
+        assert!(
+            report.blocks[1].path.ends_with("/script") && report.blocks[1].span.end() == report.text.len()
+        );
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl JsonLd {
                 .unwrap_or_default(),
             publisher: texts.iter().find_map(|object| names(object.get("publisher"), &named).pop()),
             description: first(&texts, "description"),
-            body: first(&texts, "articleBody"),
+            body: texts.iter().find_map(|object| paragraphs(object.get("articleBody")?.as_str()?)),
             url: first(&texts, "url"),
             published: first(&articles, "datePublished"),
             modified: first(&articles, "dateModified"),
@@ -193,6 +193,12 @@ fn text(object: &Object, key: &str) -> Option<String> {
 fn readable(value: &str) -> Option<String> {
     let value = collapse(&resolved(value));
     (!value.is_empty()).then_some(value)
+}
+
+/// A longer text: its lines that are not empty, parted by blank lines.
+fn paragraphs(text: &str) -> Option<String> {
+    let lines: Vec<String> = text.lines().filter_map(readable).collect();
+    (!lines.is_empty()).then(|| lines.join("\n\n"))
 }
 
 /// The names in an `author` or `publisher`: a text, an object, a reference, or a list of these.
