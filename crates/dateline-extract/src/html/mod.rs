@@ -25,7 +25,7 @@ pub(crate) use page::Page;
 pub(crate) use tree::{NodeId, Step, Tree, collapse};
 
 use crate::date::published;
-use crate::metadata::{About, Metadata};
+use crate::metadata::{About, Metadata, folded};
 use crate::{Judged, Limits, Where};
 use kind::kind;
 use parse::Reached;
@@ -60,6 +60,10 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
     };
     lay_out(&page, &article, &mut report);
     if let Some(body) = stated_body(metadata.body.as_deref(), &report.text) {
+        if !is_described(&report.text, metadata.description.as_deref()) {
+            report.text.clear();
+            report.blocks.clear();
+        }
         state(&page, body, &mut report);
     }
     problems.extend(limit_problems(page.reached, limits));
@@ -90,15 +94,19 @@ fn lay_out(page: &Page, article: &Article, report: &mut Report) {
     let paths = Paths::of(&page.tree);
     for &at in &article.kept {
         let block = &page.blocks[at];
-        if !report.text.is_empty() {
-            report.text.push_str("\n\n");
-        }
-        let start = report.text.len();
-        report.text.push_str(&block.text);
-        let span = Span::new(start, report.text.len());
         let path = paths.path(&page.tree, block.node);
-        report.blocks.push(Block { span, path, kind: kind(&page.tree, block.node) });
+        append(report, &block.text, path, kind(&page.tree, block.node));
     }
+}
+
+fn append(report: &mut Report, paragraph: &str, path: String, kind: BlockKind) {
+    if !report.text.is_empty() {
+        report.text.push_str("\n\n");
+    }
+    let start = report.text.len();
+    report.text.push_str(paragraph);
+    let span = Span::new(start, report.text.len());
+    report.blocks.push(Block { span, path, kind });
 }
 
 /// What the page says of its article that a reader of the text should know.
@@ -118,7 +126,7 @@ fn stated_body<'body>(body: Option<&'body str>, shown: &str) -> Option<&'body st
     body.filter(|body| words(body) >= LONG_BODY && words(body) > words(shown) * MUCH_LONGER)
 }
 
-/// Takes the body as it is stated. The way back is the script that states it.
+/// Adds the body as it is stated. The way back is the script that states it.
 fn state(page: &Page, body: &str, report: &mut Report) {
     let tree = &page.tree;
     let states = |id: NodeId| {
@@ -127,19 +135,16 @@ fn state(page: &Page, body: &str, report: &mut Report) {
     };
     let script = tree.elements(NodeId::ROOT).find(|&id| states(id));
     let path = script.map(|id| Paths::of(tree).path(tree, id)).unwrap_or_default();
-    report.text = body.to_owned();
-    report.blocks = spans_of_paragraphs(body)
-        .map(|span| Block { span, path: path.clone(), kind: BlockKind::Paragraph })
-        .collect();
+    for paragraph in body.split("\n\n") {
+        append(report, paragraph, path.clone(), BlockKind::Paragraph);
+    }
 }
 
-fn spans_of_paragraphs(body: &str) -> impl Iterator<Item = Span> + '_ {
-    let mut start = 0;
-    body.split("\n\n").map(move |paragraph| {
-        let span = Span::new(start, start + paragraph.len());
-        start = span.end() + 2;
-        span
-    })
+/// Whether the page describes its article with what it shows: then that is the standfirst.
+fn is_described(shown: &str, description: Option<&str>) -> bool {
+    let (shown, description) = (folded(shown), description.map(folded).unwrap_or_default());
+    !shown.is_empty()
+        && (description.contains(&shown) || !description.is_empty() && shown.contains(&description))
 }
 
 fn limit_problems(reached: Reached, limits: &Limits) -> Vec<Problem> {

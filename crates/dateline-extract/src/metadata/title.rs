@@ -9,6 +9,8 @@ use crate::html::{NodeId, Page, collapse};
 
 /// How many first-level headings are looked at.
 const MOST_HEADINGS: usize = 20;
+/// A block with the words of a headline has at most so many bytes more: signs and blanks.
+const SLACK: usize = 16;
 /// Signs that part a headline from the name of the site, with blanks around them.
 const PARTING: [char; 8] = ['|', '-', '–', '—', '·', '•', '»', ':'];
 
@@ -35,13 +37,17 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
         .or_else(|| headings(page).next())?;
     let title = without_kicker(&title, shared);
     let title = without_site(title, outlet, &others);
+    let title = as_it_stands(page, &title).to_owned();
     (!title.is_empty()).then_some(title)
 }
 
-/// The text of `<title>`.
+/// The text of `<title>`; a picture may have one too.
 pub(crate) fn document_title(page: &Page) -> Option<String> {
     let tree = &page.tree;
-    let title = tree.elements(NodeId::ROOT).find(|&id| tree.tag(id) == Some("title"))?;
+    let is_title = |&id: &NodeId| {
+        tree.tag(id) == Some("title") && !tree.upwards(id).any(|node| tree.tag(node) == Some("svg"))
+    };
+    let title = tree.elements(NodeId::ROOT).find(is_title)?;
     Some(tree.inner_text(title)).filter(|title| !title.is_empty())
 }
 
@@ -106,6 +112,18 @@ fn without_site(title: &str, outlet: Option<&str>, others: &[String]) -> String 
     }
 }
 
+/// The part of a headline before a dash, where that alone stands on the page.
+fn as_it_stands<'title>(page: &Page, title: &'title str) -> &'title str {
+    let stands = |text: &str| {
+        let plain = folded(text);
+        page.blocks.iter().any(|block| block.text.len() <= text.len() + SLACK && folded(&block.text) == plain)
+    };
+    match parted_at_end(title) {
+        Some((rest, _)) if is_worded(rest) && stands(rest) && !stands(title) => rest,
+        _ => title,
+    }
+}
+
 fn is_name_of(part: &str, site: &str) -> bool {
     !part.is_empty()
         && (part == site
@@ -158,6 +176,19 @@ mod tests {
     fn a_heading_that_is_the_logo_is_not_the_headline() {
         let page = "<title>Ferry strike ends</title><h1>Harbour Ledger</h1><h1>Ferry strike ends</h1>";
         assert_eq!(title(page, None).as_deref(), Some("Ferry strike ends"));
+    }
+
+    #[test]
+    fn the_title_of_a_picture_is_not_that_of_the_page() {
+        let page = "<body><svg><title>Outline</title></svg><main><p>Text</p></main>";
+        assert_eq!(title(page, None), None);
+    }
+
+    #[test]
+    fn what_stands_on_the_page_is_the_headline() {
+        let page =
+            "<title>Ferry strike ends at last - alder.example</title><div>Ferry strike ends at last</div>";
+        assert_eq!(title(page, None).as_deref(), Some("Ferry strike ends at last"));
     }
 
     #[test]
