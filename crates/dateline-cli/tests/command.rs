@@ -115,6 +115,41 @@ fn values_are_explained_by_their_rules() {
 }
 
 #[test]
+fn each_block_of_a_page_is_explained_by_its_signs() {
+    let folder = folder("judged");
+    fs::write(folder.join("page.html"), PAGE).unwrap();
+    let text = out(&dateline(&folder, &["read", "--only", "extract", "--explain", "page.html"]));
+    assert!(text.contains("+ Ferries will cost more"), "{text}");
+    assert!(text.contains("- Fares <rise>") && text.contains("rule: the headline"), "{text}");
+}
+
+#[test]
+fn an_article_is_written_without_anything_alive() {
+    let folder = folder("markup");
+    fs::write(folder.join("page.html"), PAGE).unwrap();
+    let html = out(&dateline(&folder, &["read", "--format", "html", "page.html"]));
+    assert!(
+        html.contains("<h1>Fares &lt;rise&gt;</h1>") && html.contains("<h2>What it costs</h2>"),
+        "{html}"
+    );
+    assert!(
+        html.contains("<li>Adults pay 12 crowns for a day on the water.</li>") && !html.contains("<a "),
+        "{html}"
+    );
+    let markdown = out(&dateline(&folder, &["read", "--format", "markdown", "page.html"]));
+    assert!(markdown.contains("# Fares \\<rise\\>") && markdown.contains("## What it costs"), "{markdown}");
+    assert!(markdown.contains("- Adults pay 12 crowns"), "{markdown}");
+}
+
+/// A page with a headline that looks like markup, a heading and a list.
+const PAGE: &str = "<title>Fares &lt;rise&gt;</title><main><h1>Fares &lt;rise&gt;</h1>\
+    <p>Ferries will cost more from the summer on, <a href='javascript:x()'>the company</a> said on Tuesday.</p>\
+    <p>It blamed the price of fuel and the repair of two of its boats, which took longer than was planned.</p>\
+    <h2>What it costs</h2><ul><li>Adults pay 12 crowns for a day on the water.</li>\
+    <li>Children pay half of that, and those under six go free.</li></ul>\
+    <p>The council of Port Alder said that it would look at the figures before the fares could rise.</p></main>";
+
+#[test]
 fn wrong_usage_ends_with_two() {
     let here = folder("usage");
     for arguments in [&["read"][..], &["tell", "a.txt"], &["read", "--format", "xml", "a.txt"]] {

@@ -11,12 +11,13 @@ mod decode;
 mod furniture;
 mod hints;
 mod html;
+mod judged;
 mod language;
 mod metadata;
 mod plain;
 
 pub use date::read_written;
-pub use plain::Judged;
+pub use judged::{Judged, Where};
 
 use dateline_types::{CodePoints, Document, MediaType, Problem, ProblemCode, Report, Span};
 
@@ -87,14 +88,14 @@ pub fn extract(document: &Document, limits: &Limits) -> Result<(Report, Vec<Prob
     Ok(finish(document, &decoded, read))
 }
 
-/// Says of each line of a plain text why [`extract`] keeps it or drops it. Of a page it says nothing yet.
+/// Says of each line of a plain text, and of each visible block of a page, why [`extract`] keeps it or drops it.
 ///
 /// # Errors
 /// As [`extract`].
 pub fn explain(document: &Document, limits: &Limits) -> Result<Vec<Judged>, Unreadable> {
     let decoded = decode::decode(document, limits)?;
     Ok(match document.source.media_type {
-        MediaType::Html => Vec::new(),
+        MediaType::Html => html::explain(&decoded.text, &document.hints, limits),
         MediaType::Plain => plain::explain(&decoded.text),
     })
 }

@@ -41,6 +41,12 @@ pub enum ProblemCode {
     LimitReached,
     /// The text is in a language that is not annotated yet.
     LanguageUnsupported,
+    /// The page says that the article is not free: what is kept may be its beginning alone.
+    Paywalled,
+    /// The page is a live blog: its entries are reports of their own, each with its time.
+    LiveBlog,
+    /// The page is there for a video: the text is what stands beside it.
+    VideoPage,
     /// The file goes on after the article: it was cut at the place where something else begins.
     Incomplete,
 }

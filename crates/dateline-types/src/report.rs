@@ -40,6 +40,15 @@ pub struct Report<S = Span> {
     /// The people who wrote it.
     #[serde(default = "Vec::<String>::new", skip_serializing_if = "Vec::is_empty")]
     pub byline: Vec<String>,
+    /// The part of the outlet that it stands in: "Politics".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+    /// What the page says it is about, in the page's own words.
+    #[serde(default = "Vec::<String>::new", skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// The lead image.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<Image>,
     /// The language of the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
@@ -65,6 +74,17 @@ pub struct Report<S = Span> {
     pub complete: bool,
 }
 
+/// The lead image of a page. It is never fetched.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Image {
+    /// Its address, as the page gives it: http or https.
+    pub url: String,
+    /// What stands below it on the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+}
+
 /// Where a paragraph of the body stands in its page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -74,6 +94,35 @@ pub struct Block<S = Span> {
     /// Its element, as a path of tag names and 1-based positions among siblings of that name:
     /// `/html/body/article/p[2]`.
     pub path: String,
+    /// What it is; left out for an ordinary paragraph.
+    #[serde(default, skip_serializing_if = "BlockKind::is_paragraph")]
+    pub kind: BlockKind,
+}
+
+/// What a paragraph of the body is on its page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum BlockKind {
+    /// Running text.
+    #[default]
+    Paragraph,
+    /// A heading within the article.
+    Heading,
+    /// An item of a list.
+    Item,
+    /// A paragraph of a quotation that is set apart.
+    Quote,
+    /// A cell of a table; cells whose paths share a `tr` are of one row.
+    Cell,
+}
+
+impl BlockKind {
+    /// Whether this is running text.
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+    pub fn is_paragraph(&self) -> bool {
+        *self == Self::Paragraph
+    }
 }
 
 impl Report {
@@ -83,6 +132,9 @@ impl Report {
             title: None,
             outlet: None,
             byline: Vec::new(),
+            section: None,
+            tags: Vec::new(),
+            image: None,
             language: None,
             url: None,
             published: None,
@@ -98,11 +150,14 @@ impl Report {
 impl<S> Report<S> {
     /// The same report with its spans in other units.
     pub fn map_spans<T>(self, to: &mut impl FnMut(S) -> T) -> Report<T> {
-        let block = |block: Block<S>| Block { span: to(block.span), path: block.path };
+        let block = |block: Block<S>| Block { span: to(block.span), path: block.path, kind: block.kind };
         Report {
             title: self.title,
             outlet: self.outlet,
             byline: self.byline,
+            section: self.section,
+            tags: self.tags,
+            image: self.image,
             language: self.language,
             url: self.url,
             published: self.published,

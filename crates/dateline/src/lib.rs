@@ -20,13 +20,15 @@ pub mod export;
 mod identity;
 mod pipeline;
 mod record;
+mod render;
 pub mod search;
 
 pub use acquire::{Acquired, Inputs, Reason, Refused, inputs};
 pub use case::{Case, CaseError};
 pub use dateline_annotate::{Cue, Explained, explain};
-pub use dateline_extract::{Limits, Unreadable};
+pub use dateline_extract::{Judged, Limits, Unreadable, Where};
 pub use dateline_story::Grouper;
 pub use dateline_types as types;
 pub use pipeline::{Grouped, Only, Pipeline, Settings};
 pub use record::{made_by, report_record, story_record};
+pub use render::{html, markdown};

@@ -6,7 +6,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use dateline_extract::Limits;
+use dateline_extract::{Judged, Limits};
 use dateline_story::Grouper;
 use dateline_types::{Annotated, Dated, Placement, ProblemCode, ReportId, Story};
 use rayon::prelude::*;
@@ -66,6 +66,15 @@ impl Pipeline {
     pub fn read(&self, document: Acquired) -> Result<Annotated, Refused> {
         let name = Name::of(&document);
         self.stages(document).map(|report| Identities::default().complete(&name, report))
+    }
+
+    /// Says of each line of a text, or block of a page, why it is kept or dropped.
+    ///
+    /// # Errors
+    /// When there is nothing to read in it.
+    pub fn judge(&self, document: &Acquired) -> Result<Vec<Judged>, Refused> {
+        dateline_extract::explain(&document.document, &self.settings.limits)
+            .map_err(|why| Refused::new(document.label(), why))
     }
 
     /// Reads documents on all cores and hands on the results in input order. `sink` says whether to go on.

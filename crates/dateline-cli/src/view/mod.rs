@@ -7,6 +7,7 @@
 mod case;
 pub(crate) mod excerpt;
 mod explanation;
+mod judged;
 mod marks;
 mod page;
 mod report;
@@ -16,6 +17,7 @@ pub(crate) mod words;
 
 pub(crate) use case::{changes, findings, found, stories, who};
 pub(crate) use explanation::explanation;
+pub(crate) use judged::judged;
 pub(crate) use page::Screen;
 pub(crate) use report::{placement, report};
 pub(crate) use story::{Extent, comparison, figures, story};

@@ -3,66 +3,18 @@
 //! Comes in: a page, its metadata and where its article stands. Goes out: every date with its kind, the best
 //! kind first. Refuses dates far from the headline: they belong to something else.
 
-use dateline_types::{Confidence, DateValue};
+use dateline_types::DateValue;
 
 use super::address::day_in;
-use super::update_words::{PUBLISH_WORDS, update_at};
-use super::written::read_day;
-use super::{places, scripts};
-use crate::html::{Article, Page, PageBlock, Tree};
-use crate::metadata::{Metadata, address_path};
-
-/// Where a date was found; the earlier, the better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
-    /// The article's object in JSON-LD.
-    JsonLd,
-    /// A meta element that names this very date.
-    Meta,
-    /// An element marked as the date of publication.
-    Marked,
-    /// `<time datetime>` beside the headline.
-    Time,
-    /// The address of the page.
-    Address,
-    /// Words beside the headline.
-    Words,
-    /// An element within the article's stretch that is named as a date is.
-    Named,
-    /// The beginning of the first paragraph.
-    Opening,
-    /// A line behind the article that says when it was published.
-    Foot,
-    /// The only day that the page's `time` elements give.
-    OnlyTime,
-    /// A value in the page's own scripts.
-    Script,
-}
-
-impl Kind {
-    /// How often such a date is right, measured on the pages of fundus-train, wcxb-train, htmldate-dev and
-    /// trafilatura-dev where no other place contradicts it: JSON-LD 524 of 553, meta 188 of 197, marked 27 of 28,
-    /// time and address 49 of 51, words 145 of 157, the rest 21 of 27. On the news pages among them JSON-LD and
-    /// meta were always right.
-    pub(super) fn confidence(self) -> Confidence {
-        Confidence::percent(match self {
-            Kind::JsonLd => 97,
-            Kind::Meta | Kind::Marked => 96,
-            Kind::Time | Kind::Address => 95,
-            Kind::Words => 92,
-            Kind::Named | Kind::Opening | Kind::Foot | Kind::OnlyTime | Kind::Script => 80,
-        })
-    }
-}
-
-/// Blocks behind the article that may say when it was published.
-const BEHIND: usize = 25;
-/// The characters of a paragraph in which a date may open it.
-const OPENING: usize = 30;
-/// The paragraphs that it may open.
-const OPENINGS: usize = 3;
-/// The characters of a line behind the article.
-const FOOT: usize = 140;
+use super::kind::Kind;
+use super::lines::{Lines, Shown};
+use super::order::{order, stated_languages};
+use super::places::{Places, Zone};
+use super::scripts;
+use super::titled;
+use super::written::{Manner, read_stamp};
+use crate::html::{Article, Page};
+use crate::metadata::{Metadata, address_path, host};
 
 /// The dates of a page.
 #[derive(Debug, Default)]
@@ -71,29 +23,18 @@ pub(super) struct Evidence {
     pub(super) published: Vec<(Kind, DateValue)>,
     /// For the last change, the best kind first.
     pub(super) updated: Vec<(Kind, DateValue)>,
+    /// The languages that the page states for itself, as tags.
+    pub(super) languages: Vec<String>,
+    /// The host of its address.
+    pub(super) host: Option<String>,
 }
 
 impl Evidence {
     pub(super) fn of(page: &Page, metadata: &Metadata, article: &Article) -> Self {
-        let mut found = Self::default();
-        found.publish(Kind::JsonLd, metadata.json_published.as_deref().and_then(read_day));
-        found.update(Kind::JsonLd, metadata.json_modified.as_deref().and_then(read_day));
-        for name in PUBLISHED_METAS {
-            found.publish(Kind::Meta, page.metas(name).find_map(read_day));
-        }
-        for name in UPDATED_METAS {
-            found.update(Kind::Meta, page.metas(name).find_map(read_day));
-        }
-        found.publish(Kind::Marked, places::marked(&page.tree));
-        found.publish(Kind::Address, metadata.url.as_deref().and_then(address_path).and_then(day_in));
-        let around = places::around(&page.tree, article.kept.first().map(|&at| page.blocks[at].node));
-        let beside = article.beside_title.iter();
-        for &at in beside.filter(|&&at| !places::is_of_others(&page.tree, page.blocks[at].node, &around)) {
-            found.read_block(&page.tree, &page.blocks[at]);
-        }
-        found.read_article(page, article);
-        found.publish(Kind::OnlyTime, places::only_time(&page.tree));
-        found.publish(Kind::Script, scripts::day(page));
+        let host = metadata.url.as_deref().and_then(host).map(str::to_owned);
+        let mut found = Self { languages: stated_languages(page), host, ..Self::default() };
+        found.read_data(page, metadata);
+        found.read_page(page, article);
         found.published.sort_by_key(|(kind, _)| *kind);
         found.updated.sort_by_key(|(kind, _)| *kind);
         found
@@ -107,49 +48,41 @@ impl Evidence {
         self.updated.extend(value.map(|value| (kind, value)));
     }
 
-    /// What stands within the article's stretch, at its very beginning and right behind it.
-    fn read_article(&mut self, page: &Page, article: &Article) {
-        let (Some(&first), Some(&last)) = (article.kept.first(), article.kept.last()) else { return };
-        let top = article.beside_title.first().map_or(first, |&at| at.min(first));
-        let behind = last + 1..page.blocks.len().min(last + 1 + BEHIND);
-        let end = page.blocks[behind.end - 1].node;
-        let stretch = (page.blocks[top].node, end);
-        self.publish(Kind::Named, places::named(&page.tree, stretch, page.blocks[first].node));
-        let openings = article.kept.iter().take(OPENINGS);
-        self.publish(Kind::Opening, openings.into_iter().find_map(|&at| opening(&page.blocks[at].text)));
-        let foot = page.blocks[behind].iter().find_map(|block| foot(&block.text.to_lowercase()));
-        self.publish(Kind::Foot, foot);
-    }
-
-    /// A line beside the headline: what stands behind "updated" is a change, what stands before it is not.
-    fn read_block(&mut self, tree: &Tree, block: &PageBlock) {
-        let lower = block.text.to_lowercase();
-        let update_at = update_at(&lower);
-        let stamp = block.stamp.and_then(|id| tree.attribute(id, "datetime")).and_then(read_day);
-        let (before, behind) = lower.split_at(update_at.unwrap_or(lower.len()));
-        match read_day(before) {
-            Some(day) if stamp.is_none() => self.publish(Kind::Words, Some(day)),
-            Some(_) => self.publish(Kind::Time, stamp),
-            None if update_at.is_none() => self.publish(Kind::Time, stamp),
-            None => {}
+    /// What is said for machines.
+    fn read_data(&mut self, page: &Page, metadata: &Metadata) {
+        self.publish(Kind::JsonLd, metadata.json_published.as_deref().and_then(read_stamp));
+        self.update(Kind::JsonLd, metadata.json_modified.as_deref().and_then(read_stamp));
+        for (names, kind) in [(PUBLISHED_METAS, Kind::Meta), (DATE_METAS, Kind::MetaDate)] {
+            for name in names {
+                self.publish(kind, page.metas(name).find_map(read_stamp));
+            }
         }
-        self.update(Kind::Words, read_day(behind));
+        for name in UPDATED_METAS {
+            self.update(Kind::Meta, page.metas(name).find_map(read_stamp));
+        }
+        self.publish(Kind::Address, metadata.url.as_deref().and_then(address_path).and_then(day_in));
+        self.publish(Kind::Titled, titled::day(page, order(&self.languages)));
+        self.publish(Kind::Script, scripts::day(page));
     }
-}
 
-/// A date in brackets or before a dash at the beginning of a paragraph.
-fn opening(paragraph: &str) -> Option<DateValue> {
-    let head: String = paragraph.chars().take(OPENING).collect();
-    let begins = head.trim_start_matches('(').starts_with(|sign: char| sign.is_ascii_digit());
-    let end = head.find([')', '–', '—']).or_else(|| head.find(" - ")).or_else(|| head.find(". "))?;
-    begins.then(|| read_day(&head[..end])).flatten()
-}
-
-/// A short line that says when the article was published.
-fn foot(lower: &str) -> Option<DateValue> {
-    let says = PUBLISH_WORDS.iter().filter_map(|word| lower.find(word)).min()?;
-    let line = lower.get(says..).filter(|_| lower.chars().count() <= FOOT)?;
-    read_day(line.get(..update_at(line).unwrap_or(line.len()))?)
+    /// What readers are shown.
+    fn read_page(&mut self, page: &Page, article: &Article) {
+        let zone = Zone::of(page, article);
+        let manner = Manner { order: order(&self.languages), short_years: true };
+        let lines = Lines { page, article, zone: &zone, manner };
+        for shown in lines.beside() {
+            match shown {
+                Shown::Published(kind, value) => self.publish(kind, Some(value)),
+                Shown::Updated(value) => self.update(Kind::Line, Some(value)),
+            }
+        }
+        self.publish(Kind::Opening, lines.opening());
+        self.publish(Kind::Foot, lines.foot());
+        let places = Places::of(&page.tree, &zone, manner);
+        self.publish(Kind::Marked, places.marked);
+        self.publish(Kind::Named, places.named);
+        self.publish(Kind::OnlyTime, places.only_day);
+    }
 }
 
 /// Meta elements that name the date of publication, the surest first.
@@ -163,10 +96,14 @@ const PUBLISHED_METAS: &[&str] = &[
     "parsely-pub-date",
     "sailthru.date",
     "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
     "pubdate",
     "publishdate",
     "publish-date",
     "publish_date",
+    "published-date",
+    "published_date",
+    "publication-date",
     "publication_date",
     "published",
     "published_time",
@@ -175,17 +112,16 @@ const PUBLISHED_METAS: &[&str] = &[
     "dc.date.created",
     "dcterms.created",
     "datecreated",
-    "dc.date",
-    "dcterms.date",
-    "dcterms.available",
     "article_date_original",
     "originalpublicationdate",
     "citation_publication_date",
-    "date",
     "article:post_date",
     "rbpubdate",
-    "displaydate",
 ];
+
+/// Meta elements that name a date, often that of publication.
+const DATE_METAS: &[&str] =
+    &["dc.date", "dcterms.date", "dcterms.available", "date", "article:date", "displaydate"];
 
 /// Meta elements that name the date of the last change.
 const UPDATED_METAS: &[&str] = &[

@@ -4,16 +4,24 @@
 //! Refuses the clock, and dates that belong to something else on the page.
 
 mod address;
+#[cfg(test)]
+mod calibration;
 mod clock;
 mod evidence;
+mod kind;
+mod lines;
 mod local;
 mod months;
+mod order;
 mod places;
 pub(crate) mod published;
 mod scripts;
+mod titled;
 mod token;
 mod update_words;
+mod vote;
 pub(crate) mod written;
+mod zones;
 
 pub(crate) use written::read_day;
 pub use written::read_written;

@@ -8,72 +8,161 @@
 use dateline_types::DateValue;
 
 use super::update_words::names_update;
-use super::written::read_day;
-use crate::html::{NodeId, Tree};
+use super::vote::differ;
+use super::written::{Manner, read_day_as, read_stamp};
+use crate::html::{Article, NodeId, Page, Step, Tree};
 
-/// A date line has no more characters than this.
-const LONGEST: usize = 90;
-/// So many `time` elements are read.
-const MOST_TIMES: usize = 200;
+/// A date line has no more bytes than this.
+const SMALL: usize = 120;
+/// So many dated elements are looked at.
+const MOST: usize = 200;
 /// So many elements around a date are asked what they are.
 const AROUND: usize = 8;
+/// So many blocks behind the last paragraph may hold the date.
+const BEHIND: usize = 25;
 
-/// The first element that is marked as the date of publication.
-pub(super) fn marked(tree: &Tree) -> Option<DateValue> {
-    let found = tree.elements(NodeId::ROOT).find(|&id| is_marked(tree, id));
-    let id = found.filter(|&id| !is_of_others(tree, id, &[]))?;
-    stamp(tree, id).or_else(|| read_day(&tree.inner_text(id)))
+/// Where the article stands on its page.
+pub(super) struct Zone {
+    /// The elements around the headline and around the first paragraph: what they hold may be the article's.
+    around: Vec<NodeId>,
+    /// From a little before the headline to a little behind the last paragraph.
+    first: NodeId,
+    last: NodeId,
+}
+
+impl Zone {
+    pub(super) fn of(page: &Page, article: &Article) -> Self {
+        let node = |at: usize| page.blocks[at].node;
+        let start = article.kept.first().copied();
+        let held = [start, article.headline].into_iter().flatten().map(node);
+        let around = held.flat_map(|node| page.tree.upwards(node)).collect();
+        let top = start.into_iter().chain(article.beside_title.first().copied()).min();
+        let behind = article.kept.last().map(|&last| (last + BEHIND).min(page.blocks.len() - 1));
+        let edge = |at: Option<usize>| at.map_or(NodeId::ROOT, node);
+        Self { around, first: edge(top), last: edge(behind) }
+    }
+
+    /// Whether an element around it, below those that hold the headline or the article too, is another article, or is
+    /// of comments, other stories, pictures, or the foot of the page.
+    pub(super) fn is_of_others(&self, tree: &Tree, id: NodeId) -> bool {
+        let inside = tree.upwards(id).take_while(|node| !self.around.contains(node)).take(AROUND);
+        inside.into_iter().any(|node| match tree.tag(node) {
+            Some("body" | "html" | "main") | None => false,
+            Some("article") => !self.around.is_empty(),
+            Some("figcaption" | "nav") => true,
+            Some("aside") => !is_small(tree, node),
+            Some(_) => ["class", "id"].iter().filter_map(|name| tree.attribute(node, name)).any(names_others),
+        })
+    }
+
+    fn holds(&self, id: NodeId) -> bool {
+        id >= self.first && id <= self.last
+    }
+}
+
+/// Whether an element holds a line at most: a date beside the article, and no box with other stories.
+fn is_small(tree: &Tree, id: NodeId) -> bool {
+    let texts = tree.walk(id).filter_map(|step| match step {
+        Step::Enter(node) => tree.text(node).map(|text| text.trim().len()),
+        Step::Leave(_) => None,
+    });
+    let mut left = SMALL;
+    for length in texts {
+        match left.checked_sub(length) {
+            Some(rest) => left = rest,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// The date that an element gives to readers and to machines: where they differ by more than a day, the one for
+/// readers.
+pub(super) fn agreed(shown: DateValue, stamp: DateValue) -> DateValue {
+    if differ(shown, stamp) { shown } else { stamp }
+}
+
+/// The dates of elements that say so by their tag, their name or their attributes.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    /// The first element that is marked as the date of publication.
+    pub(super) marked: Option<DateValue>,
+    /// The first element of the article's stretch that is a `time` or is named as a date is.
+    pub(super) named: Option<DateValue>,
+    /// The one day that all `time` elements of the page give, and all that are named as a date.
+    pub(super) only_day: Option<DateValue>,
+}
+
+impl Places {
+    pub(super) fn of(tree: &Tree, zone: &Zone, manner: Manner) -> Self {
+        let reader = Reader { tree, zone, manner };
+        let dated: Vec<NodeId> =
+            tree.elements(NodeId::ROOT).filter(|&id| is_dated(tree, id)).take(MOST).collect();
+        let marked = dated.iter().filter(|&&id| is_marked(tree, id)).find_map(|&id| reader.marked(id));
+        let days: Vec<(NodeId, DateValue)> =
+            dated.iter().filter_map(|&id| Some((id, reader.day(id)?))).collect();
+        let named = days.iter().find(|(id, _)| zone.holds(*id)).map(|&(_, day)| day);
+        let first = days.first().map(|&(_, day)| day);
+        let only_day = first.filter(|first| days.iter().all(|(_, day)| day.full_day() == first.full_day()));
+        Self { marked, named, only_day }
+    }
+}
+
+/// Whether an element says by itself that it holds a date.
+fn is_dated(tree: &Tree, id: NodeId) -> bool {
+    tree.tag(id) == Some("time") || is_named(tree, id) || is_marked(tree, id)
+}
+
+/// How the elements are read.
+struct Reader<'page> {
+    tree: &'page Tree,
+    zone: &'page Zone,
+    manner: Manner,
+}
+
+impl Reader<'_> {
+    fn marked(&self, id: NodeId) -> Option<DateValue> {
+        if self.zone.is_of_others(self.tree, id) || !is_small(self.tree, id) {
+            return None;
+        }
+        stamp(self.tree, id).or_else(|| read_day_as(&self.tree.inner_text(id), self.manner))
+    }
+
+    fn day(&self, id: NodeId) -> Option<DateValue> {
+        if self.zone.is_of_others(self.tree, id) || !is_small(self.tree, id) {
+            return None;
+        }
+        let text = self.tree.inner_text(id);
+        if names_update(&text.to_lowercase()) {
+            return None;
+        }
+        let shown = read_day_as(&text, self.manner);
+        match (shown, stamp(self.tree, id)) {
+            (Some(shown), Some(stamp)) => Some(agreed(shown, stamp)),
+            (shown, stamp) => stamp.or(shown),
+        }
+    }
 }
 
 fn is_marked(tree: &Tree, id: NodeId) -> bool {
     const PROPERTIES: [&str; 5] =
         ["datepublished", "schema:datepublished", "datecreated", "schema:datecreated", "dc:date"];
-    let says = |name| {
-        let value = tree.attribute(id, name).map(str::to_lowercase);
-        value.is_some_and(|value| PROPERTIES.contains(&value.as_str()))
-    };
+    let names = |value: &str| PROPERTIES.iter().any(|property| value.eq_ignore_ascii_case(property));
+    let says = |name| tree.attribute(id, name).is_some_and(names);
     tree.tag(id) != Some("meta")
         && (says("itemprop") || says("property") || tree.attribute(id, "pubdate").is_some())
 }
 
-/// The first element from `first` to `last` that is a `time` or is named as a date is; `within` stands in
-/// the article.
-pub(super) fn named(tree: &Tree, (first, last): (NodeId, NodeId), within: NodeId) -> Option<DateValue> {
-    let article = around(tree, Some(within));
-    let stretch = tree.elements(NodeId::ROOT).filter(|&id| id >= first && id <= last);
-    let dates = stretch.filter(|&id| tree.tag(id) == Some("time") || is_named(tree, id));
-    dates.filter(|&id| !is_of_others(tree, id, &article)).find_map(|id| {
-        let text = tree.inner_text(id);
-        if names_update(&text.to_lowercase()) || text.chars().count() > LONGEST {
-            return None;
-        }
-        stamp(tree, id).or_else(|| read_day(&text))
-    })
-}
-
-/// The elements around a node, itself included.
-pub(super) fn around(tree: &Tree, node: Option<NodeId>) -> Vec<NodeId> {
-    node.into_iter().flat_map(|node| tree.upwards(node)).collect()
-}
-
-/// The one day that all `time` elements of the page give.
-pub(super) fn only_time(tree: &Tree) -> Option<DateValue> {
-    let times = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("time"));
-    let mut days = times.take(MOST_TIMES).filter_map(|id| stamp(tree, id));
-    let first = days.next()?;
-    days.all(|day| day.full_day() == first.full_day()).then_some(first)
-}
-
 /// What stands in the attributes for machines.
 fn stamp(tree: &Tree, id: NodeId) -> Option<DateValue> {
-    const ATTRIBUTES: [&str; 6] =
-        ["datetime", "content", "data-datetime", "data-date", "data-published", "data-time"];
-    ATTRIBUTES.iter().filter_map(|name| tree.attribute(id, name)).find_map(read_day)
+    const ATTRIBUTES: [&str; 7] =
+        ["datetime", "content", "data-datetime", "data-date", "data-published", "data-time", "title"];
+    ATTRIBUTES.iter().filter_map(|name| tree.attribute(id, name)).find_map(read_stamp)
 }
 
 /// Whether a word of its class or id is one for dates.
 fn is_named(tree: &Tree, id: NodeId) -> bool {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 17] = [
         "created",
         "date",
         "dateline",
@@ -84,35 +173,32 @@ fn is_named(tree: &Tree, id: NodeId) -> bool {
         "postdate",
         "posted",
         "pubdate",
+        "pubtime",
         "publication",
         "publish",
         "published",
+        "tarih",
+        "time",
         "timestamp",
     ];
     let values = ["class", "id"].iter().filter_map(|name| tree.attribute(id, name));
     let mut words = values.flat_map(|value| value.split(|sign: char| !sign.is_ascii_alphanumeric()));
-    let ends_in_date = |word: &str| {
-        let word = word.to_ascii_lowercase();
-        WORDS.contains(&word.as_str())
-            || word.ends_with("date") && word != "update"
-            || word.ends_with("datum")
-    };
-    words.any(ends_in_date)
-}
-
-/// Whether an element around it, below those that hold the article too, is of comments, other stories, or the
-/// foot of the page.
-pub(super) fn is_of_others(tree: &Tree, id: NodeId, article: &[NodeId]) -> bool {
-    let around = tree.upwards(id).take_while(|node| !article.contains(node)).take(AROUND);
-    around.into_iter().any(|node| match tree.tag(node) {
-        Some("body" | "html" | "article" | "main") | None => false,
-        Some("aside" | "nav") => true,
-        Some(_) => ["class", "id"].iter().filter_map(|name| tree.attribute(node, name)).any(names_others),
+    words.any(|word| {
+        let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);
+        WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
+            || ends_in("date") && !word.eq_ignore_ascii_case("update")
+            || ends_in("datum")
     })
 }
 
+fn ends_in(word: &str, end: &str) -> bool {
+    let from = word.len() - end.len();
+    word.get(from..).is_some_and(|own| own.eq_ignore_ascii_case(end))
+}
+
 fn names_others(value: &str) -> bool {
-    const OTHERS: [&str; 10] = [
+    const OTHERS: [&str; 11] = [
+        "aside",
         "comment",
         "copyright",
         "latest",

@@ -5,7 +5,7 @@
 
 use dateline_types::DateValue;
 
-use super::written::read_day;
+use super::written::read_stamp;
 use crate::html::{NodeId, Page};
 
 /// Keys of the date of publication, as they stand in scripts.
@@ -33,7 +33,7 @@ pub(super) fn day(page: &Page) -> Option<DateValue> {
     let tree = &page.tree;
     let scripts = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("script"));
     let texts = scripts.flat_map(|id| tree.children(id)).filter_map(|child| tree.text(child));
-    let mut days = texts.flat_map(values).take(MOST).filter_map(read_day);
+    let mut days = texts.flat_map(values).take(MOST).filter_map(read_stamp);
     let first = days.next()?;
     days.all(|day| day.full_day() == first.full_day()).then_some(first)
 }

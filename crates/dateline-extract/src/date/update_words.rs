@@ -1,11 +1,16 @@
 //! Words in front of dates, in several languages.
 //!
-//! Comes in: a line in lower case. Goes out: where it speaks of a change. The words of publication are a table,
-//! in lower case and in byte order.
+//! Comes in: a line in lower case. Goes out: where it speaks of publication or of a change, and whether it opens as
+//! a signature does. The words are tables, in lower case and in byte order.
 
 /// Where the first word of a change stands.
 pub(super) fn update_at(lower: &str) -> Option<usize> {
     UPDATE_WORDS.iter().filter_map(|word| lower.find(word)).min()
+}
+
+/// Where the first word of publication stands.
+pub(super) fn publish_at(lower: &str) -> Option<usize> {
+    PUBLISH_WORDS.iter().filter_map(|word| lower.find(word)).min()
 }
 
 /// Whether the line speaks of a change.
@@ -13,12 +18,21 @@ pub(super) fn names_update(lower: &str) -> bool {
     update_at(lower).is_some()
 }
 
-/// Words in front of the date of publication.
+/// Whether the line begins with who wrote it: "by Mara Lindqvist, 14 May 2030".
+pub(super) fn opens_signature(lower: &str) -> bool {
+    SIGNATURE_WORDS
+        .iter()
+        .any(|word| lower.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', ':'])))
+}
+
+const SIGNATURE_WORDS: &[&str] = &["author", "autor", "by", "de", "door", "par", "por", "von"];
+
 #[rustfmt::skip]
-pub(super) const PUBLISH_WORDS: &[&str] = &[
-    "artikel wurde am", "datum:", "erschienen am", "erschienen:", "erstellt am", "fecha:", "first published", "fue publicado",
-    "gepubliceerd", "geschrieben am", "mis en ligne", "opublikowano", "posted on", "pubblicato",
-    "publicado", "publicerad", "publisert", "published", "publié", "veröffentlicht", "опубликовано",
+const PUBLISH_WORDS: &[&str] = &[
+    "artikel wurde am", "date de publication", "datum", "erschienen am", "erschienen:", "erstellt am", "fecha:",
+    "first published", "fue publicado", "gepubliceerd", "geschrieben am", "mis en ligne", "mise en ligne", "opublikowano",
+    "posted on", "pubblicato", "publicado", "publicerad", "publisert", "published", "publié", "veröffentlicht",
+    "yayınlanma", "опубликовано", "опубліковано",
 ];
 
 const UPDATE_WORDS: &[&str] = &[
@@ -30,6 +44,8 @@ const UPDATE_WORDS: &[&str] = &[
     "atualizad",
     "bijgewerkt",
     "geändert",
+    "güncelle",
+    "last edited",
     "letzte änderung",
     "mis à jour",
     "modifi",
@@ -44,10 +60,10 @@ const UPDATE_WORDS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{PUBLISH_WORDS, UPDATE_WORDS};
+    use super::{PUBLISH_WORDS, SIGNATURE_WORDS, UPDATE_WORDS};
 
     #[test]
     fn the_tables_are_in_order() {
-        assert!(UPDATE_WORDS.is_sorted() && PUBLISH_WORDS.is_sorted());
+        assert!(UPDATE_WORDS.is_sorted() && PUBLISH_WORDS.is_sorted() && SIGNATURE_WORDS.is_sorted());
     }
 }

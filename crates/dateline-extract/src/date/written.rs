@@ -8,6 +8,7 @@ use dateline_types::{DateValue, TimeOfDay};
 
 use super::clock::read_clock;
 use super::months::month_number;
+use super::order::Order;
 use super::token::{Token, tokens};
 
 /// How far from the date its time may stand, in tokens.
@@ -24,17 +25,55 @@ const TIME_REACH: usize = 8;
 /// assert_eq!(read("03/04/2021"), None);
 /// ```
 pub fn read_written(text: &str) -> Option<DateValue> {
+    read_as(text, Manner::default())
+}
+
+/// A date whose year, month and day are all in the text.
+pub(crate) fn read_day(text: &str) -> Option<DateValue> {
+    read_day_as(text, Manner::default())
+}
+
+/// As [`read_day`], where more is known of the text than it says itself.
+pub(super) fn read_day_as(text: &str, manner: Manner) -> Option<DateValue> {
+    read_as(text, manner).filter(|date| date.full_day().is_some())
+}
+
+/// A value for machines: a written date, or a run of 8, 12 or 14 digits, `20211203` or `202112031636`.
+pub(crate) fn read_stamp(text: &str) -> Option<DateValue> {
+    let text = text.trim();
+    let compact = matches!(text.len(), 8 | 12 | 14) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if compact { read_compact(text) } else { read_day(text) }
+}
+
+/// What is known of a text beside its words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Manner {
+    /// The order of day and month in figures.
+    pub(super) order: Option<Order>,
+    /// The text is a date line, and no list of versions or results: `03.12.21` is a date.
+    pub(super) short_years: bool,
+}
+
+fn read_as(text: &str, manner: Manner) -> Option<DateValue> {
     text.parse().ok().or_else(|| {
         let tokens = tokens(text);
-        let found = fullest_day(&tokens)?;
+        let found = fullest_day(&tokens, manner)?;
         let time = time_beside(&tokens, &found);
         Some(time.and_then(|time| found.day.at(time)).unwrap_or(found.day))
     })
 }
 
-/// A date whose year, month and day are all in the text.
-pub(crate) fn read_day(text: &str) -> Option<DateValue> {
-    read_written(text).filter(|date| date.full_day().is_some())
+fn read_compact(digits: &str) -> Option<DateValue> {
+    let pair = |at: usize| digits.get(at..at + 2)?.parse::<u8>().ok();
+    let day = DateValue::day_of(digits.get(..4)?.parse().ok()?, pair(4)?, pair(6)?)?;
+    let year = day.year().filter(|year| (1990..=2100).contains(year));
+    let time = pair(8).zip(pair(10)).map(|(hour, minute)| TimeOfDay {
+        hour,
+        minute,
+        second: pair(12),
+        offset: None,
+    });
+    year.and(time.map_or(Some(day), |time| day.at(time)))
 }
 
 /// A date in a row of tokens.
@@ -51,10 +90,10 @@ impl Found {
     }
 }
 
-fn fullest_day(tokens: &[Token]) -> Option<Found> {
+fn fullest_day(tokens: &[Token], manner: Manner) -> Option<Found> {
     let mut best: Option<Found> = None;
     for start in 0..tokens.len() {
-        let Some(found) = day_at(tokens, start) else { continue };
+        let Some(found) = day_at(tokens, start, manner) else { continue };
         if best.as_ref().is_none_or(|best| found.fullness() > best.fullness()) {
             best = Some(found);
         }
@@ -65,9 +104,10 @@ fn fullest_day(tokens: &[Token]) -> Option<Found> {
     best
 }
 
-fn day_at(tokens: &[Token], start: usize) -> Option<Found> {
-    let forms = [year_first, figures, day_month, month_day, east_asian];
-    let (day, length) = forms.iter().find_map(|form| form(&tokens[start..]))?;
+fn day_at(tokens: &[Token], start: usize, manner: Manner) -> Option<Found> {
+    let forms = [year_first, day_month, month_day, east_asian];
+    let in_words = || forms.iter().find_map(|form| form(&tokens[start..]));
+    let (day, length) = figures(&tokens[start..], manner).or_else(in_words)?;
     // The month of a day that does not exist (32 December 2021) is not a date either.
     let behind_number = start > 0 && tokens[start - 1].number().is_some();
     let whole = day.day().is_some() || !behind_number;
@@ -86,19 +126,32 @@ fn year_first(tokens: &[Token]) -> Form {
     Some((DateValue::day_of(year.year()?, month.number()?, day.number()?)?, 5))
 }
 
-/// `3.12.2021`, where points stand for the day first; `12/31/2021` and `31/12/2021`, where only one reading is a date.
-fn figures(tokens: &[Token]) -> Form {
-    let [first, Token::Sign(one), second, Token::Sign(two), year, ..] = tokens else { return None };
-    let (first, second, year) = (first.number()?, second.number()?, year.year()?);
+/// `3.12.2021`, where points stand for the day first; `12/31/2021` and `31/12/2021`, where only one reading is a
+/// date, or the order is known.
+fn figures(tokens: &[Token], manner: Manner) -> Form {
+    let [first, Token::Sign(one), second, Token::Sign(two), year, rest @ ..] = tokens else { return None };
+    let (first, second) = (first.number()?, second.number()?);
+    let year = year.year().or_else(|| short_year(year, rest).filter(|_| manner.short_years))?;
     let day_first = DateValue::day_of(year, second, first);
     let month_first = DateValue::day_of(year, first, second);
     let day = match (one, two) {
         ('.', '.') => day_first,
         ('/', '/') | ('-', '-') if day_first.is_none() || first == second => month_first,
         ('/', '/') | ('-', '-') if month_first.is_none() => day_first,
+        ('/', '/') | ('-', '-') => match manner.order? {
+            Order::DayFirst => day_first,
+            Order::MonthFirst => month_first,
+        },
         _ => None,
     };
     Some((day?, 5))
+}
+
+/// `21` for 2021; nothing where the row of figures goes on.
+fn short_year(year: &Token, rest: &[Token]) -> Option<i16> {
+    let Token::Number { value, digits: 2 } = year else { return None };
+    let goes_on = matches!(rest, [Token::Sign('.' | '/' | '-'), Token::Number { .. }, ..]);
+    i16::try_from(*value).ok().filter(|_| !goes_on).map(|value| 2000 + value)
 }
 
 /// `3 December 2021`, `3. Dezember 2021`, `3 de diciembre de 2021`, `3rd of December`.
@@ -172,10 +225,15 @@ fn time_beside(tokens: &[Token], found: &Found) -> Option<TimeOfDay> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::read_written;
+    use super::super::order::Order;
+    use super::{Manner, read_day_as, read_stamp, read_written};
 
     fn read(text: &str) -> String {
-        read_written(text).map_or_else(|| "none".to_owned(), |date| date.to_string())
+        said(read_written(text))
+    }
+
+    fn said(date: Option<dateline_types::DateValue>) -> String {
+        date.map_or_else(|| "none".to_owned(), |date| date.to_string())
     }
 
     #[test]
@@ -219,6 +277,23 @@ mod tests {
         assert_eq!(read("12/31/2021"), "2021-12-31");
         assert_eq!(read("31/12/2021"), "2021-12-31");
         assert_eq!(read("04/04/2021"), "2021-04-04");
+    }
+
+    #[test]
+    fn the_page_may_know_how_its_figures_are_meant() {
+        let line = |order| Manner { order, short_years: true };
+        assert_eq!(said(read_day_as("03/04/2021", line(Some(Order::DayFirst)))), "2021-04-03");
+        assert_eq!(said(read_day_as("03/04/2021", line(Some(Order::MonthFirst)))), "2021-03-04");
+        assert_eq!(said(read_day_as("Do 03.12.21 | 14:07 Uhr", line(None))), "2021-12-03T14:07");
+        assert_eq!(said(read_day_as("10.3.21.4", line(None))), "none");
+    }
+
+    #[test]
+    fn machines_leave_the_signs_out() {
+        assert_eq!(said(read_stamp("20211203")), "2021-12-03");
+        assert_eq!(said(read_stamp("202112031636")), "2021-12-03T16:36");
+        assert_eq!(said(read_stamp("20211203163619")), "2021-12-03T16:36:19");
+        assert_eq!(said(read_stamp("20211399")), "none");
     }
 
     #[test]

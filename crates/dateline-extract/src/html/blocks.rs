@@ -44,10 +44,12 @@ pub(crate) fn blocks(tree: &Tree, root: NodeId) -> Vec<Block> {
 fn is_hidden(tree: &Tree, id: NodeId) -> bool {
     let Some(tag) = tree.tag(id) else { return false };
     let has = |name| tree.attribute(id, name);
-    SILENT.binary_search(&tag).is_ok()
-        || has("hidden").is_some()
-        || has("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"))
-        || has("style").is_some_and(hides)
+    let put_away = || {
+        has("hidden").is_some()
+            || has("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"))
+            || has("style").is_some_and(hides)
+    };
+    SILENT.binary_search(&tag).is_ok() || put_away() && has("class") != Some(WALLED)
 }
 
 fn hides(style: &str) -> bool {
@@ -151,6 +153,10 @@ fn is_block(tag: &str) -> bool {
     BLOCKS.binary_search(&tag).is_ok()
 }
 
+/// The class by which publishers tell search engines which part of an article only subscribers see. It is the article's
+/// own text, put away until somebody pays.
+const WALLED: &str = "paywall";
+
 /// Elements that hold nothing a reader reads; sorted.
 const SILENT: &[&str] = &[
     "audio", "button", "canvas", "datalist", "dialog", "embed", "head", "iframe", "input", "map", "math",
@@ -248,6 +254,14 @@ mod tests {
         let page = "<p hidden>a</p><p aria-hidden=true>b</p><p style='Display: none'>c</p><script>d</script>\
                     <noscript>e</noscript><template>f</template><p>g<span style='display:none'>h</span></p>";
         assert_eq!(texts(page), ["g"]);
+    }
+
+    #[test]
+    fn what_only_subscribers_see_is_the_articles_own() {
+        assert_eq!(
+            texts("<p>a</p><div class=paywall hidden><p>b</p></div><p class='paywall-ad' hidden>c</p>"),
+            ["a", "b"]
+        );
     }
 
     #[test]

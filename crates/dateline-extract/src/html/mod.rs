@@ -10,24 +10,31 @@
 mod article;
 mod attributes;
 mod blocks;
+mod kind;
 mod page;
 mod parse;
 mod paths;
 mod sink;
 mod tree;
 
-use dateline_types::{Block, Hints, Problem, ProblemCode, Report, Span};
+use dateline_types::{Block, BlockKind, Hints, Image, Problem, ProblemCode, Report, Span};
 
 pub(crate) use article::Article;
 pub(crate) use blocks::Block as PageBlock;
 pub(crate) use page::Page;
 pub(crate) use tree::{NodeId, Step, Tree, collapse};
 
-use crate::Limits;
 use crate::date::published;
-use crate::metadata::Metadata;
+use crate::metadata::{About, Metadata, folded};
+use crate::{Judged, Limits, Where};
+use kind::kind;
 use parse::Reached;
 use paths::Paths;
+
+/// A body that is stated in JSON-LD has at least so many words.
+const LONG_BODY: usize = 100;
+/// It is taken where it has so many times the words of what the page shows.
+const MUCH_LONGER: usize = 4;
 
 /// Reads a page: its article, title, outlet, byline, address and dates.
 pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<Problem>) {
@@ -35,7 +42,13 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
     let metadata = Metadata::of(&page, hints);
     let article = Article::of(&page, &metadata);
     let (dates, mut problems) = published::read(&page, &metadata, &article);
+    problems.extend(findings(&metadata.about));
+    let about = metadata.about;
+    let image = about.image.map(|url| Image { url, caption: about.caption });
     let mut report = Report {
+        section: about.section,
+        tags: about.tags,
+        image,
         title: metadata.title,
         outlet: metadata.outlet,
         byline: metadata.byline,
@@ -46,6 +59,13 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
         ..Report::of_text("")
     };
     lay_out(&page, &article, &mut report);
+    if let Some(body) = stated_body(metadata.body.as_deref(), &report.text) {
+        if !is_described(&report.text, metadata.description.as_deref()) {
+            report.text.clear();
+            report.blocks.clear();
+        }
+        state(&page, body, &mut report);
+    }
     problems.extend(limit_problems(page.reached, limits));
     if report.text.is_empty() {
         problems.push(Problem::new(ProblemCode::NoArticle, "no article was found on the page"));
@@ -53,19 +73,78 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
     (report, problems)
 }
 
+/// Says of each visible block why it is kept or dropped.
+pub(crate) fn explain(text: &str, hints: &Hints, limits: &Limits) -> Vec<Judged> {
+    let page = Page::read(text, limits);
+    let metadata = Metadata::of(&page, hints);
+    let paths = Paths::of(&page.tree);
+    let verdicts = article::explain(&page, &metadata).into_iter().zip(&page.blocks);
+    verdicts
+        .map(|((kept, reasons), block)| Judged {
+            place: Where::Element(paths.path(&page.tree, block.node)),
+            text: block.text.clone(),
+            kept,
+            reasons,
+        })
+        .collect()
+}
+
 /// Writes the kept blocks as paragraphs, each with the way back to its element.
 fn lay_out(page: &Page, article: &Article, report: &mut Report) {
     let paths = Paths::of(&page.tree);
     for &at in &article.kept {
         let block = &page.blocks[at];
-        if !report.text.is_empty() {
-            report.text.push_str("\n\n");
-        }
-        let start = report.text.len();
-        report.text.push_str(&block.text);
-        let span = Span::new(start, report.text.len());
-        report.blocks.push(Block { span, path: paths.path(&page.tree, block.node) });
+        let path = paths.path(&page.tree, block.node);
+        append(report, &block.text, path, kind(&page.tree, block.node));
     }
+}
+
+fn append(report: &mut Report, paragraph: &str, path: String, kind: BlockKind) {
+    if !report.text.is_empty() {
+        report.text.push_str("\n\n");
+    }
+    let start = report.text.len();
+    report.text.push_str(paragraph);
+    let span = Span::new(start, report.text.len());
+    report.blocks.push(Block { span, path, kind });
+}
+
+/// What the page says of its article that a reader of the text should know.
+fn findings(about: &About) -> Vec<Problem> {
+    let told = [
+        (about.paywalled, ProblemCode::Paywalled, "the page says that the article is for subscribers"),
+        (about.live, ProblemCode::LiveBlog, "the page is a live blog"),
+        (about.video, ProblemCode::VideoPage, "the page is there for a video"),
+    ];
+    let said = told.into_iter().filter(|(said, ..)| *said);
+    said.map(|(_, code, message)| Problem::new(code, message)).collect()
+}
+
+/// The body that JSON-LD gives, where the page itself shows only a small part of it.
+fn stated_body<'body>(body: Option<&'body str>, shown: &str) -> Option<&'body str> {
+    let words = |text: &str| text.split_whitespace().count();
+    body.filter(|body| words(body) >= LONG_BODY && words(body) > words(shown) * MUCH_LONGER)
+}
+
+/// Adds the body as it is stated. The way back is the script that states it.
+fn state(page: &Page, body: &str, report: &mut Report) {
+    let tree = &page.tree;
+    let states = |id: NodeId| {
+        let text = tree.children(id).find_map(|child| tree.text(child));
+        tree.tag(id) == Some("script") && text.is_some_and(|text| text.contains("articleBody"))
+    };
+    let script = tree.elements(NodeId::ROOT).find(|&id| states(id));
+    let path = script.map(|id| Paths::of(tree).path(tree, id)).unwrap_or_default();
+    for paragraph in body.split("\n\n") {
+        append(report, paragraph, path.clone(), BlockKind::Paragraph);
+    }
+}
+
+/// Whether the page describes its article with what it shows: then that is the standfirst.
+fn is_described(shown: &str, description: Option<&str>) -> bool {
+    let (shown, description) = (folded(shown), description.map(folded).unwrap_or_default());
+    !shown.is_empty()
+        && (description.contains(&shown) || !description.is_empty() && shown.contains(&description))
 }
 
 fn limit_problems(reached: Reached, limits: &Limits) -> Vec<Problem> {
@@ -105,6 +184,22 @@ mod tests {
             report.blocks.iter().map(|block| (block.span.of(&report.text), &*block.path)).collect();
         assert_eq!(ways[0].0, "The weir at Orle holds again, the water board said on Monday.");
         assert_eq!(ways[1].1, "/html/body/main/div/p[2]");
+    }
+
+    #[test]
+    fn a_body_that_only_json_states_is_taken_from_there() {
+        let sentence = "The weir at Orle holds again, the water board said on Monday, and boats may pass. ";
+        let page = format!(
+            "<main><h1>Weir repaired</h1><p>Please enable scripts to read on this page.</p></main>\
+             <script type='application/ld+json'>{{\"@type\": \"NewsArticle\", \"articleBody\": \"{0}\\n\\n{0}\"}}</script>",
+            sentence.repeat(6)
+        );
+        let report = report(&page);
+        assert!(report.text.starts_with("The weir at Orle") && !report.text.contains("enable"));
+        assert_eq!(report.blocks.len(), 2);
+        assert!(
+            report.blocks[1].path.ends_with("/script") && report.blocks[1].span.end() == report.text.len()
+        );
     }
 
     #[test]

@@ -114,14 +114,17 @@ impl Tree {
         })
     }
 
-    /// All characters under a node, white space collapsed.
+    /// All characters under a node, white space collapsed; drawings have none.
     pub(crate) fn inner_text(&self, root: NodeId) -> String {
         let mut words = String::new();
-        for step in self.walk(root) {
+        let mut walk = self.walk(root);
+        while let Some(step) = walk.next() {
             let Step::Enter(id) = step else { continue };
-            match self.text(id) {
-                Some(text) => words.push_str(text),
-                None => words.push_str(if self.tag(id) == Some("br") { " " } else { "" }),
+            match (self.text(id), self.tag(id)) {
+                (Some(text), _) => words.push_str(text),
+                (None, Some("svg")) => walk.skip_children(id),
+                (None, Some("br")) => words.push(' '),
+                _ => {}
             }
         }
         collapse(&words)

@@ -3,10 +3,11 @@
 //! Comes in: a page, its JSON-LD and its outlet. Goes out: names of people, one each, and of the news
 //! agencies that the page states as authors. Refuses the outlet itself, desks and roles.
 
-use super::byline_words::{AGENCIES, JOINERS, NO_PERSON, OPENERS};
+use super::byline_words::{AGENCIES, AUTHOR_PATHS, JOINERS, LABELS, NO_PERSON, OPENERS};
 use super::folded;
 use super::json_ld::JsonLd;
-use crate::html::{NodeId, Page, Step, Tree, collapse};
+use crate::date::read_day;
+use crate::html::{NodeId, Page, PageBlock as Block, Step, Tree, collapse};
 
 /// A byline on the page is no longer than this, in characters.
 const LONGEST: usize = 120;
@@ -15,8 +16,20 @@ const MARKED: usize = 20;
 /// No report has more authors than this.
 const MOST_NAMES: usize = 50;
 /// Meta elements that name authors.
-const METAS: [&str; 6] =
-    ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"];
+const METAS: [&str; 12] = [
+    "author",
+    "article:author",
+    "article:author_name",
+    "articleauthor",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "author_name",
+    "citation_author",
+    "article.author",
+];
 /// How many lines under the headline are looked at.
 const BELOW: usize = 8;
 
@@ -37,24 +50,58 @@ fn names(texts: &[String], outlet: Option<&str>, read: fn(&str) -> Vec<String>) 
     for name in texts.iter().flat_map(|text| read(text)).take(MOST_NAMES) {
         let plain = folded(&name);
         let known = names.iter().any(|own| folded(own) == plain);
-        if !known && outlet.as_deref() != Some(plain.as_str()) {
+        let is_outlet =
+            outlet.as_deref().is_some_and(|outlet| !outlet.is_empty() && plain.starts_with(outlet));
+        if !known && !is_outlet {
             names.push(name);
         }
     }
     names
 }
 
-/// The short texts that the page marks as naming its author, then those under the headline that open as a
-/// byline does.
+/// The short texts that the page marks as naming its author, then those beside the headline that open as a byline
+/// does or begin with a name and a date, then what stands behind a label.
 fn bylines(page: &Page, title: Option<&str>) -> Vec<String> {
-    let tree = &page.tree;
-    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id)).take(MARKED);
-    let marked = marked.filter(|&id| !is_about_readers(tree, id)).map(|id| pieces(tree, id));
     let title = title.map(folded);
     let headline = page.blocks.iter().position(|block| Some(folded(&block.text)) == title);
-    let below = headline.map_or(&[][..], |at| &page.blocks[at + 1..]).iter().take(BELOW);
-    let opened = below.map(|block| block.text.clone()).filter(|text| without_opener(text).len() < text.len());
-    marked.chain(opened).filter(|text| text.chars().count() <= LONGEST).collect()
+    let below = headline.map_or(&[][..], |at| &page.blocks[at + 1..]);
+    let near = below.iter().take(BELOW);
+    let opened = near.clone().map(|block| block.text.clone()).filter(|text| opener_of(text) > 0);
+    let signed = near.filter_map(signature);
+    let labelled = below.iter().map(|block| &block.text).filter_map(|text| behind_label(text));
+    let seen = marked(page).into_iter().chain(opened).chain(signed).chain(labelled);
+    seen.filter(|text| text.chars().count() <= LONGEST).collect()
+}
+
+/// The texts of the elements that are marked as a byline, those under one parent together.
+fn marked(page: &Page) -> Vec<String> {
+    let tree = &page.tree;
+    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id)).take(MARKED);
+    let mut bylines: Vec<(Option<NodeId>, String)> = Vec::new();
+    for id in marked.filter(|&id| !is_about_readers(tree, id)) {
+        let (parent, text) = (tree.parent(id), pieces(tree, id));
+        match bylines.last_mut().filter(|(last, _)| *last == parent) {
+            Some((_, together)) => *together = format!("{together}, {text}"),
+            None => bylines.push((parent, text)),
+        }
+    }
+    bylines.into_iter().map(|(_, text)| text).collect()
+}
+
+/// A name that stands before a date, whatever it is marked as.
+fn signature(block: &Block) -> Option<String> {
+    let text = block.text.as_str();
+    let name = text[..text.find(|sign: char| sign.is_ascii_digit())?]
+        .trim_matches(|sign: char| !sign.is_alphabetic());
+    let named = (2..=3).contains(&name.split_whitespace().count()) && is_person(name);
+    (named && read_day(text).is_some()).then(|| name.to_owned())
+}
+
+/// What stands behind "Author" at the beginning of a line.
+fn behind_label(text: &str) -> Option<String> {
+    let (label, rest) = text.split_once([' ', ':'])?;
+    let is_label = LABELS.binary_search(&label.to_lowercase().as_str()).is_ok();
+    is_label.then(|| rest.trim_start_matches([':', ' ']).to_owned())
 }
 
 /// The texts under an element, parted as its elements part them.
@@ -70,8 +117,18 @@ fn is_byline(tree: &Tree, id: NodeId) -> bool {
     let says =
         |name, value: &str| tree.attribute(id, name).is_some_and(|own| own.eq_ignore_ascii_case(value));
     let classes = tree.attribute(id, "class").unwrap_or_default().to_lowercase();
-    let by_class = ["author", "byline"].iter().any(|word| classes.contains(word));
-    says("rel", "author") || says("itemprop", "author") || by_class && tree.tag(id) != Some("body")
+    let by_class = ["author", "autor", "byline"].iter().any(|word| classes.contains(word));
+    says("rel", "author")
+        || says("itemprop", "author")
+        || by_class && tree.tag(id) != Some("body")
+        || tree.tag(id) == Some("a") && tree.attribute(id, "href").is_some_and(leads_to_author)
+}
+
+/// Whether an address is that of somebody who writes: `/author/mara-lindqvist`.
+fn leads_to_author(address: &str) -> bool {
+    let mut parts = address.split(['/', '?', '#']).peekable();
+    parts.any(|part| AUTHOR_PATHS.binary_search(&part).is_ok())
+        && parts.peek().is_some_and(|name| name.len() > 2)
 }
 
 /// Comments have authors too, and forms ask for one.
@@ -139,16 +196,20 @@ fn without_brackets(byline: &str) -> String {
 }
 
 fn without_opener(text: &str) -> &str {
+    text.get(opener_of(text)..).unwrap_or(text).trim_start_matches([':', ' ', '\u{a0}'])
+}
+
+/// How many bytes at the beginning of a text say that names follow.
+fn opener_of(text: &str) -> usize {
     let lower = text.to_lowercase();
     // Lower case may have another length in bytes; then nothing is cut.
     if lower.len() != text.len() {
-        return text;
+        return 0;
     }
     let opens = |opener: &&&str| {
         lower.strip_prefix(**opener).is_some_and(|rest| rest.starts_with([' ', ':', '\u{a0}']))
     };
-    let longest = OPENERS.iter().filter(opens).map(|opener| opener.len()).max().unwrap_or(0);
-    text.get(longest..).unwrap_or(text).trim_start_matches([':', ' ', '\u{a0}'])
+    OPENERS.iter().filter(opens).map(|opener| opener.len()).max().unwrap_or(0)
 }
 
 /// In Korean the role stands behind the name: 기자, "reporter".
@@ -198,12 +259,13 @@ fn is_east_asian(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::byline_words::{AGENCIES, JOINERS, NO_PERSON, OPENERS};
+    use super::super::byline_words::{AGENCIES, AUTHOR_PATHS, JOINERS, LABELS, NO_PERSON, OPENERS};
     use super::{authors, people};
 
     #[test]
     fn the_tables_are_in_order() {
-        assert!(AGENCIES.is_sorted() && OPENERS.is_sorted() && JOINERS.is_sorted() && NO_PERSON.is_sorted());
+        let tables = [AGENCIES, AUTHOR_PATHS, JOINERS, LABELS, NO_PERSON, OPENERS];
+        assert!(tables.iter().all(|table| table.is_sorted()));
     }
 
     #[test]

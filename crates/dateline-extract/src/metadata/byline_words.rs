@@ -10,24 +10,39 @@ pub(super) const OPENERS: &[&str] = &[
     "text:", "von", "words by", "written by",
 ];
 
+/// Words that stand before the author's name in a list of facts about an article.
+pub(super) const LABELS: &[&str] =
+    &["auteur", "author", "autor", "autor/in", "autorin", "autorin/autor", "forfatter"];
+
+/// Parts of addresses behind which the name of an author stands.
+#[rustfmt::skip]
+pub(super) const AUTHOR_PATHS: &[&str] = &[
+    "auteur", "auteurs", "author", "authors", "autor", "autoren", "autores", "byline", "contributor", "contributors",
+    "firma", "firmas", "forfatter", "journalist", "journalisten", "reporter", "writers", "yazar",
+];
+
 /// What stands between names.
 pub(super) const JOINERS: &[&str] = &["and", "e", "en", "et", "i", "och", "og", "und", "with", "y"];
 
 /// Words that no name of a person contains: desks, roles, staff.
 #[rustfmt::skip]
 pub(super) const NO_PERSON: &[&str] = &[
-    "admin", "administrator", "afp", "agence", "agencia", "agencies", "agency", "agentur", "agenturen",
-    "analyst", "ansa", "apa", "associated", "author", "blog", "bureau", "chief", "columnist", "comment",
-    "comments", "contributing", "contributor", "contributors", "copyright", "correspondent",
-    "correspondents", "daily", "deputy", "desk", "deutsche", "dpa", "e-mail", "editor", "editorial",
-    "editors", "email", "facebook", "follow", "freelance", "gazette", "gmbh", "guest", "herald", "inc",
-    "inc.", "instagram", "journal", "journalist", "linkedin", "llc", "ltd", "ltd.", "magazine", "managing",
-    "media", "minutes", "moderator", "nachrichten", "news", "newsletter", "newsroom", "noticias", "online",
-    "periódico", "photographer", "political", "post", "posts", "press", "presse-agentur", "producer",
-    "published", "radio", "read", "redacao", "redacción", "redaktion", "redazione", "redação", "reporter",
-    "reporters", "reuters", "rédaction", "senior", "share", "staff", "subscribe", "team", "television",
-    "times", "tribune", "tv", "twitter", "updated", "user", "views", "web", "webmaster", "website", "welle",
-    "whatsapp", "writer", "writers", "zeitung",
+    "admin", "administrator", "advertisement", "afp", "agence", "agencia", "agencies", "agency",
+    "agentur", "agenturen", "agenturmaterial", "aktualisiert", "alle", "alles", "analyst", "ansa",
+    "anzeige", "apa", "artikel", "associated", "author", "autoren", "bearbeitet", "beitrag", "beiträge",
+    "blog", "bureau", "chief", "columnist", "comment", "comments", "contributing", "contributor",
+    "contributors", "copyright", "correspondent", "correspondents", "daily", "deputy", "desk", "deutsche",
+    "dpa", "e-mail", "editor", "editorial", "editors", "email", "facebook", "follow", "foto", "fotos",
+    "freelance", "gastautor", "gastautorin", "gastbeitrag", "gazette", "gmbh", "guest", "herald",
+    "hinterlasse", "inc", "inc.", "instagram", "journal", "journalist", "kommentar", "kommentare",
+    "lesezeit", "linkedin", "llc", "ltd", "ltd.", "magazine", "managing", "media", "mehr", "minutes",
+    "moderator", "nachrichten", "nachrichtenagentur", "news", "newsdesk", "newsletter", "newsroom",
+    "noticias", "online", "periódico", "photo", "photographer", "photos", "political", "post", "posts",
+    "press", "presse-agentur", "producer", "published", "radio", "read", "redacao", "redacción",
+    "redaktion", "redazione", "redação", "reporter", "reporters", "reuters", "rédaction", "senior",
+    "share", "staff", "subscribe", "team", "television", "times", "tribune", "tv", "twitter", "updated",
+    "user", "veröffentlicht", "views", "web", "webmaster", "website", "welle", "whatsapp", "writer",
+    "writers", "zeitung", "über",
 ];
 
 /// News agencies, folded: lower case, words parted by one blank.

@@ -35,23 +35,29 @@ fn character(name: &str) -> Option<char> {
     Some(NAMES[at].1)
 }
 
-/// In byte order.
+/// Letters and signs of Latin-1 and the most common others, in byte order.
+#[rustfmt::skip]
 const NAMES: &[(&str, char)] = &[
-    ("amp", '&'),
-    ("apos", '\''),
-    ("gt", '>'),
-    ("hellip", '…'),
-    ("laquo", '«'),
-    ("ldquo", '“'),
-    ("lsquo", '‘'),
-    ("lt", '<'),
-    ("mdash", '—'),
-    ("nbsp", ' '),
-    ("ndash", '–'),
-    ("quot", '"'),
-    ("raquo", '»'),
-    ("rdquo", '”'),
-    ("rsquo", '’'),
+    ("AElig", 'Æ'), ("Aacute", 'Á'), ("Acirc", 'Â'), ("Agrave", 'À'), ("Aring", 'Å'), ("Atilde", 'Ã'),
+    ("Auml", 'Ä'), ("Ccaron", 'Č'), ("Ccedil", 'Ç'), ("ETH", 'Ð'), ("Eacute", 'É'), ("Ecirc", 'Ê'),
+    ("Egrave", 'È'), ("Euml", 'Ë'), ("Iacute", 'Í'), ("Icirc", 'Î'), ("Igrave", 'Ì'), ("Iuml", 'Ï'),
+    ("Ntilde", 'Ñ'), ("OElig", 'Œ'), ("Oacute", 'Ó'), ("Ocirc", 'Ô'), ("Ograve", 'Ò'), ("Oslash", 'Ø'),
+    ("Otilde", 'Õ'), ("Ouml", 'Ö'), ("Scaron", 'Š'), ("THORN", 'Þ'), ("Uacute", 'Ú'), ("Ucirc", 'Û'),
+    ("Ugrave", 'Ù'), ("Uuml", 'Ü'), ("Yacute", 'Ý'), ("Zcaron", 'Ž'), ("aacute", 'á'), ("acirc", 'â'),
+    ("acute", '´'), ("aelig", 'æ'), ("agrave", 'à'), ("amp", '&'), ("apos", '\''), ("aring", 'å'),
+    ("atilde", 'ã'), ("auml", 'ä'), ("bdquo", '„'), ("brvbar", '¦'), ("bull", '•'), ("ccaron", 'č'),
+    ("ccedil", 'ç'), ("cedil", '¸'), ("cent", '¢'), ("copy", '©'), ("curren", '¤'), ("deg", '°'),
+    ("divide", '÷'), ("eacute", 'é'), ("ecirc", 'ê'), ("egrave", 'è'), ("eth", 'ð'), ("euml", 'ë'),
+    ("euro", '€'), ("frac12", '½'), ("frac14", '¼'), ("frac34", '¾'), ("gt", '>'), ("hellip", '…'),
+    ("iacute", 'í'), ("icirc", 'î'), ("iexcl", '¡'), ("igrave", 'ì'), ("iquest", '¿'), ("iuml", 'ï'),
+    ("laquo", '«'), ("ldquo", '“'), ("lsquo", '‘'), ("lt", '<'), ("macr", '¯'), ("mdash", '—'),
+    ("micro", 'µ'), ("middot", '·'), ("nbsp", ' '), ("ndash", '–'), ("not", '¬'), ("ntilde", 'ñ'),
+    ("oacute", 'ó'), ("ocirc", 'ô'), ("oelig", 'œ'), ("ograve", 'ò'), ("ordf", 'ª'), ("ordm", 'º'),
+    ("oslash", 'ø'), ("otilde", 'õ'), ("ouml", 'ö'), ("para", '¶'), ("plusmn", '±'), ("pound", '£'),
+    ("quot", '"'), ("raquo", '»'), ("rdquo", '”'), ("reg", '®'), ("rsquo", '’'), ("sbquo", '‚'),
+    ("scaron", 'š'), ("sect", '§'), ("sup1", '¹'), ("sup2", '²'), ("sup3", '³'), ("szlig", 'ß'),
+    ("thorn", 'þ'), ("times", '×'), ("uacute", 'ú'), ("ucirc", 'û'), ("ugrave", 'ù'), ("uml", '¨'),
+    ("uuml", 'ü'), ("yacute", 'ý'), ("yen", '¥'), ("yuml", 'ÿ'), ("zcaron", 'ž'),
 ];
 
 #[cfg(test)]
@@ -68,6 +74,7 @@ mod tests {
     #[test]
     fn known_references_are_resolved_and_others_stay() {
         assert_eq!(resolved("Rock &amp; Roll&#039;s &#x201c;end&rdquo;"), "Rock & Roll's “end”");
+        assert_eq!(resolved("K&uuml;hlt&Uuml;rme"), "KühltÜrme");
         assert_eq!(resolved("AT&T; &unknown; &; &"), "AT&T; &unknown; &; &");
     }
 

@@ -12,6 +12,7 @@ use super::folded;
 use crate::html::{NodeId, Page, collapse};
 
 /// The fields of the page's article object; each may be missing.
+#[allow(clippy::struct_excessive_bools, reason = "each is said of the page on its own")]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct JsonLd {
     pub(super) headline: Option<String>,
@@ -24,6 +25,15 @@ pub(super) struct JsonLd {
     pub(super) url: Option<String>,
     pub(super) published: Option<String>,
     pub(super) modified: Option<String>,
+    pub(super) section: Option<String>,
+    pub(super) keywords: Vec<String>,
+    pub(super) image: Option<String>,
+    /// Whether it may be read without paying, where that is said.
+    pub(super) free: Option<bool>,
+    /// It is a live blog's object.
+    pub(super) live: bool,
+    /// The page's main object is a video.
+    pub(super) video: bool,
 }
 
 type Object = Map<String, Value>;
@@ -46,15 +56,26 @@ impl JsonLd {
             headline: first(&texts, "headline").or_else(|| first(&texts, "name")),
             authors: texts
                 .iter()
-                .map(|object| names(object.get("author"), &named))
+                .chain(&articles)
+                .map(|object| names(object.get("author").or_else(|| object.get("creator")), &named))
                 .find(|all| !all.is_empty())
                 .unwrap_or_default(),
             publisher: texts.iter().find_map(|object| names(object.get("publisher"), &named).pop()),
             description: first(&texts, "description"),
-            body: first(&texts, "articleBody"),
+            body: texts.iter().find_map(|object| paragraphs(object.get("articleBody")?.as_str()?)),
             url: first(&texts, "url"),
             published: first(&articles, "datePublished"),
             modified: first(&articles, "dateModified"),
+            section: first(&texts, "articleSection"),
+            keywords: texts
+                .iter()
+                .map(|object| keywords(object))
+                .find(|all| !all.is_empty())
+                .unwrap_or_default(),
+            image: texts.iter().find_map(|object| image(object.get("image")?)),
+            free: articles.iter().find_map(|object| truth(object.get("isAccessibleForFree")?)),
+            live: texts.first().is_some_and(|object| is_a(object, "LiveBlogPosting")),
+            video: texts.is_empty() && objects.first().is_some_and(|object| is_a(object, "VideoObject")),
         }
     }
 }
@@ -108,13 +129,49 @@ fn by_id<'json>(objects: &[&'json Object]) -> BTreeMap<&'json str, &'json Object
     named.filter_map(|object| Some((object.get("@id")?.as_str()?, *object))).collect()
 }
 
-/// 3 for a news article, 2 for another article, 1 for the page around it, 0 for anything else.
-fn rank(object: &Object) -> u8 {
-    let kinds = match object.get("@type") {
+fn kinds(object: &Object) -> Vec<&str> {
+    match object.get("@type") {
         Some(Value::String(kind)) => vec![kind.as_str()],
         Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
         _ => Vec::new(),
+    }
+}
+
+fn is_a(object: &Object, kind: &str) -> bool {
+    kinds(object).iter().any(|own| own.rsplit('/').next() == Some(kind))
+}
+
+/// `true`, `"True"`, `"http://schema.org/False"`.
+fn truth(value: &Value) -> Option<bool> {
+    let text = match value {
+        Value::Bool(truth) => return Some(*truth),
+        value => value.as_str()?.to_ascii_lowercase(),
     };
+    match text.rsplit('/').next()? {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// A list of words, or one text with commas between them.
+fn keywords(object: &Object) -> Vec<String> {
+    match object.get("keywords") {
+        Some(Value::String(words)) => words.split(',').filter_map(readable).collect(),
+        Some(Value::Array(words)) => words.iter().filter_map(Value::as_str).filter_map(readable).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The address of an image: a text, an object's `url`, or the first of a list.
+fn image(value: &Value) -> Option<String> {
+    let value = value.as_array().map_or(Some(value), |all| all.first())?;
+    let address = value.as_object().map_or(Some(value), |object| object.get("url"))?;
+    readable(address.as_str()?)
+}
+
+/// 3 for a news article, 2 for another article, 1 for the page around it, 0 for anything else.
+fn rank(object: &Object) -> u8 {
     let rank_of = |kind: &str| match kind.rsplit('/').next().unwrap_or(kind) {
         "WebPage" | "ItemPage" => 1,
         "Article" | "BlogPosting" | "Report" | "ScholarlyArticle" | "TechArticle" | "SocialMediaPosting" => 2,
@@ -122,7 +179,7 @@ fn rank(object: &Object) -> u8 {
         kind if kind.ends_with("NewsArticle") => 3,
         _ => 0,
     };
-    kinds.into_iter().map(rank_of).max().unwrap_or(0)
+    kinds(object).into_iter().map(rank_of).max().unwrap_or(0)
 }
 
 fn text(object: &Object, key: &str) -> Option<String> {
@@ -136,6 +193,12 @@ fn text(object: &Object, key: &str) -> Option<String> {
 fn readable(value: &str) -> Option<String> {
     let value = collapse(&resolved(value));
     (!value.is_empty()).then_some(value)
+}
+
+/// A longer text: its lines that are not empty, parted by blank lines.
+fn paragraphs(text: &str) -> Option<String> {
+    let lines: Vec<String> = text.lines().filter_map(readable).collect();
+    (!lines.is_empty()).then(|| lines.join("\n\n"))
 }
 
 /// The names in an `author` or `publisher`: a text, an object, a reference, or a list of these.
@@ -191,6 +254,17 @@ mod tests {
     fn several_authors_of_several_kinds_are_all_read() {
         let json = read(r#"[{"@type": ["NewsArticle"], "author": ["Ilse Brandt", {"name": "Tomas Orle"}]}]"#);
         assert_eq!(json.authors, ["Ilse Brandt", "Tomas Orle"]);
+    }
+
+    #[test]
+    fn what_the_article_says_of_itself_is_read_in_its_variants() {
+        let json = read(
+            r#"{"@type": "LiveBlogPosting", "articleSection": ["Harbour", "News"], "keywords": "ferries, fares",
+                "isAccessibleForFree": "False", "image": [{"url": "https://ledger.example/a.jpg"}]}"#,
+        );
+        assert_eq!((json.section.as_deref(), json.free, json.live), (Some("Harbour"), Some(false), true));
+        assert_eq!(json.keywords, ["ferries", "fares"]);
+        assert_eq!(json.image.as_deref(), Some("https://ledger.example/a.jpg"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Comes in: a [`Page`] and the caller's [`Hints`]. Goes out: [`Metadata`]. Refuses dates, which are weighed in
 //! [`date`](crate::date), and refuses to take for a person what is an outlet, a desk or a role.
 
+mod about;
 mod address;
 mod byline;
 mod byline_words;
@@ -13,7 +14,9 @@ mod title;
 
 use dateline_types::Hints;
 
-pub(crate) use address::path as address_path;
+pub(crate) use about::About;
+pub(crate) use address::{host, path as address_path};
+pub(crate) use title::document_title;
 
 use crate::html::Page;
 use json_ld::JsonLd;
@@ -35,6 +38,8 @@ pub(crate) struct Metadata {
     /// The dates of the article's JSON-LD, as written.
     pub(crate) json_published: Option<String>,
     pub(crate) json_modified: Option<String>,
+    /// What else the page says of its article.
+    pub(crate) about: About,
 }
 
 impl Metadata {
@@ -47,6 +52,7 @@ impl Metadata {
         let byline = byline::find(page, &json, title.as_deref(), outlet.as_deref());
         let description = page.first_meta(&["og:description", "description", "twitter:description"]);
         Self {
+            about: About::of(page, &json),
             title,
             outlet,
             byline,

@@ -9,6 +9,8 @@ use crate::html::{NodeId, Page, collapse};
 
 /// How many first-level headings are looked at.
 const MOST_HEADINGS: usize = 20;
+/// A block with the words of a headline has at most so many bytes more: signs and blanks.
+const SLACK: usize = 16;
 /// Signs that part a headline from the name of the site, with blanks around them.
 const PARTING: [char; 8] = ['|', '-', '–', '—', '·', '•', '»', ':'];
 
@@ -19,7 +21,11 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
     let document = document_title(page);
     let others: Vec<String> =
         [shared, json.headline.as_deref(), document.as_deref()].into_iter().flatten().map(collapse).collect();
-    let confirmed = headings(page).find(|heading| others.iter().any(|other| says_same(heading, other)));
+    let is_shared = |heading: &String| shared.is_some_and(|shared| folded(shared) == folded(heading));
+    let is_said = |heading: &String| others.iter().any(|other| says_same(heading, other));
+    let is_site = |heading: &String| outlet.is_some_and(|outlet| folded(outlet) == folded(heading));
+    let confirmed = headings(page).find(is_shared);
+    let confirmed = confirmed.or_else(|| headings(page).filter(|heading| !is_site(heading)).find(is_said));
     let worded = || headings(page).find(|heading| is_worded(heading));
     let headline = json.headline.as_deref().filter(|_| json.news);
     let stated = headline.filter(|headline| is_worded(headline) && !is_cut(headline));
@@ -29,14 +35,19 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
         .or_else(worded)
         .or_else(|| others.first().cloned())
         .or_else(|| headings(page).next())?;
-    let title = without_site(&title, outlet, &others);
+    let title = without_kicker(&title, shared);
+    let title = without_site(title, outlet, &others);
+    let title = as_it_stands(page, &title).to_owned();
     (!title.is_empty()).then_some(title)
 }
 
-/// The text of `<title>`.
-pub(super) fn document_title(page: &Page) -> Option<String> {
+/// The text of `<title>`; a picture may have one too.
+pub(crate) fn document_title(page: &Page) -> Option<String> {
     let tree = &page.tree;
-    let title = tree.elements(NodeId::ROOT).find(|&id| tree.tag(id) == Some("title"))?;
+    let is_title = |&id: &NodeId| {
+        tree.tag(id) == Some("title") && !tree.upwards(id).any(|node| tree.tag(node) == Some("svg"))
+    };
+    let title = tree.elements(NodeId::ROOT).find(is_title)?;
     Some(tree.inner_text(title)).filter(|title| !title.is_empty())
 }
 
@@ -59,6 +70,16 @@ fn shorter(stated: &str, heading: Option<&str>) -> String {
         heading.len() * 2 >= stated.len() && stated.contains(&heading)
     };
     heading.filter(within).unwrap_or(stated).to_owned()
+}
+
+/// What the page gives to be shared, where the headline is that with a kicker in front.
+fn without_kicker<'title>(title: &'title str, shared: Option<&'title str>) -> &'title str {
+    let ends = |shared: &&str| {
+        let (title, shared) = (folded(title), folded(shared));
+        shared.len() * 2 >= title.len()
+            && title.strip_suffix(&shared).is_some_and(|kicker| kicker.ends_with(' '))
+    };
+    shared.filter(|shared| is_worded(shared)).filter(ends).map_or(title, str::trim)
 }
 
 /// Whether a headline was shortened to fit.
@@ -88,6 +109,18 @@ fn without_site(title: &str, outlet: Option<&str>, others: &[String]) -> String 
     match parted_at_start(title) {
         Some((beginning, rest)) if is_site(beginning) => rest.to_owned(),
         _ => title.to_owned(),
+    }
+}
+
+/// The part of a headline before a dash, where that alone stands on the page.
+fn as_it_stands<'title>(page: &Page, title: &'title str) -> &'title str {
+    let stands = |text: &str| {
+        let plain = folded(text);
+        page.blocks.iter().any(|block| block.text.len() <= text.len() + SLACK && folded(&block.text) == plain)
+    };
+    match parted_at_end(title) {
+        Some((rest, _)) if is_worded(rest) && stands(rest) && !stands(title) => rest,
+        _ => title,
     }
 }
 
@@ -143,6 +176,19 @@ mod tests {
     fn a_heading_that_is_the_logo_is_not_the_headline() {
         let page = "<title>Ferry strike ends</title><h1>Harbour Ledger</h1><h1>Ferry strike ends</h1>";
         assert_eq!(title(page, None).as_deref(), Some("Ferry strike ends"));
+    }
+
+    #[test]
+    fn the_title_of_a_picture_is_not_that_of_the_page() {
+        let page = "<body><svg><title>Outline</title></svg><main><p>Text</p></main>";
+        assert_eq!(title(page, None), None);
+    }
+
+    #[test]
+    fn what_stands_on_the_page_is_the_headline() {
+        let page =
+            "<title>Ferry strike ends at last - alder.example</title><div>Ferry strike ends at last</div>";
+        assert_eq!(title(page, None).as_deref(), Some("Ferry strike ends at last"));
     }
 
     #[test]

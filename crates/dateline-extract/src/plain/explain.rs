@@ -3,27 +3,11 @@
 //! Comes in: a text. Goes out: its lines, each with the verdict and the reasons for it, the weightiest first.
 //! Judges as `read` does, step by step. Refuses to decide anything.
 
-use dateline_types::{CodePoints, PointSpan};
+use dateline_types::CodePoints;
 
 use super::label::{Place, Reason, State, reasons};
 use super::{Column, MOST_LINES, RULES, Rule, head, lines};
-
-/// A line of a document and what was made of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Judged {
-    /// Where it stands, in code points of the decoded input.
-    pub span: PointSpan,
-    /// Its words.
-    pub text: String,
-    /// Whether it belongs to the article.
-    pub kept: bool,
-    /// What spoke for the article (above 0) and against it (below 0), the weightiest first. A rule that
-    /// overruled the signs comes before them, as `rule: ...`, with an infinite weight.
-    pub reasons: Vec<(String, f64)>,
-}
-
-/// How many reasons are given for a line.
-const MOST_REASONS: usize = 12;
+use crate::judged::{self, Judged, Where};
 
 pub(crate) fn explain(text: &str) -> Vec<Judged> {
     let mut lines = lines::cut(text);
@@ -32,7 +16,7 @@ pub(crate) fn explain(text: &str) -> Vec<Judged> {
     let overruled = overrule(&mut column);
     let points = CodePoints::of(text);
     let judged = |at: usize| Judged {
-        span: points.span(column.lines[at].span),
+        place: Where::Line(points.span(column.lines[at].span)),
         text: column.line(at).to_owned(),
         kept: column.is_kept(at),
         reasons: overruled[at].iter().cloned().chain(weightiest(reasons(&column.rows, at))).collect(),
@@ -61,9 +45,8 @@ fn find_head(column: &mut Column<'_>) {
     }
 }
 
-fn weightiest(mut reasons: Vec<Reason>) -> impl Iterator<Item = (String, f64)> {
-    reasons.sort_by(|one, other| other.weight.abs().total_cmp(&one.weight.abs()));
-    reasons.into_iter().take(MOST_REASONS).map(|reason| (name(reason), f64::from(reason.weight)))
+fn weightiest(reasons: Vec<Reason>) -> Vec<(String, f64)> {
+    judged::weightiest(reasons.into_iter().map(|reason| (name(reason), f64::from(reason.weight))).collect())
 }
 
 /// "Repeated", "Stamp on the line before".
@@ -78,7 +61,7 @@ fn name(reason: Reason) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::read, explain};
+    use super::{super::read, Where, explain};
 
     const TEXT: &str = "Menu\n\nHarbour bridge shut until spring\n\n\
         The council of Port Alder said on Tuesday that the harbour bridge would stay shut until next spring.\n\n\
@@ -88,8 +71,10 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_what_is_read() {
-        let kept: Vec<_> = explain(TEXT).into_iter().filter(|line| line.kept).map(|line| line.span).collect();
-        assert_eq!(kept, read(TEXT).0.kept);
+        let kept: Vec<_> =
+            explain(TEXT).into_iter().filter(|line| line.kept).map(|line| line.place).collect();
+        let read: Vec<_> = read(TEXT).0.kept.into_iter().map(Where::Line).collect();
+        assert_eq!(kept, read);
     }
 
     #[test]

@@ -24,7 +24,6 @@ mod weights;
 
 use dateline_types::{Problem, ProblemCode, Report};
 
-pub use self::explain::Judged;
 pub(crate) use self::explain::explain;
 
 use self::head::Head;

@@ -6,12 +6,62 @@
 use super::signs::Row;
 use super::weights::{ARTICLE, CHANGES, END, START};
 use super::worth::Worths;
-use crate::chain::{Chain, PerState, STATES, State};
+use crate::chain::{Chain, PerState, STATES};
+
+pub(super) use crate::chain::State;
 
 const CHAIN: Chain = Chain { start: START, end: END, changes: CHANGES };
 
+/// The likeliest states of all blocks together.
 pub(super) fn states(rows: &[Row]) -> Vec<State> {
+    CHAIN.states(&judge(rows, &Worths::new()))
+}
+
+/// What a sign speaks for, of a block itself or of a neighbour.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Reason {
+    /// What is seen.
+    pub(super) sign: String,
+    /// Where.
+    pub(super) side: Side,
+    /// How much more it speaks for the article than for furniture of the likeliest kind.
+    pub(super) weight: f32,
+}
+
+/// Where a sign is seen: on the block itself, the one before, the one after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Here,
+    Before,
+    After,
+}
+
+/// For each block, every sign that is seen at it or beside it, with what it speaks for.
+pub(super) fn reasons(rows: &[Row]) -> Vec<Vec<Reason>> {
     let worths = Worths::new();
+    let judged = judge(rows, &worths);
+    let seen: Vec<_> = rows.iter().map(|row| worths.seen(row)).collect();
+    let of_block = |at: usize| {
+        let against = likeliest_furniture(&judged[at]);
+        let sides = [(Side::Here, Some(at)), (Side::Before, at.checked_sub(1)), (Side::After, Some(at + 1))];
+        let mut reasons = Vec::new();
+        for (place, (side, at)) in sides.into_iter().enumerate() {
+            for (sign, worth) in at.and_then(|at| seen.get(at)).into_iter().flatten() {
+                let weight = worth[place][State::Article as usize] - worth[place][against];
+                reasons.push(Reason { sign: sign.clone(), side, weight });
+            }
+        }
+        reasons
+    };
+    (0..rows.len()).map(of_block).collect()
+}
+
+fn likeliest_furniture(scores: &PerState) -> usize {
+    [0, 2, 3].into_iter().fold(0, |best, state| if scores[state] > scores[best] { state } else { best })
+}
+
+/// How well each state suits each block.
+fn judge(rows: &[Row], worths: &Worths) -> Vec<PerState> {
     let mut judged = vec![[0.0; STATES]; rows.len()];
     for (at, row) in rows.iter().enumerate() {
         let worth = worths.of(row);
@@ -25,7 +75,7 @@ pub(super) fn states(rows: &[Row]) -> Vec<State> {
             add(&mut judged[last], &worth[2]);
         }
     }
-    CHAIN.states(&judged)
+    judged
 }
 
 fn add(scores: &mut PerState, more: &PerState) {

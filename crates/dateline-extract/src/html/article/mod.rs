@@ -10,6 +10,7 @@
 
 mod container;
 mod element;
+mod explain;
 mod furniture;
 mod furniture_words;
 mod label;
@@ -25,8 +26,9 @@ mod weights;
 mod worth;
 
 use super::page::Page;
-use crate::metadata::Metadata;
+use crate::metadata::{Metadata, folded};
 use container::Container;
+pub(super) use explain::explain;
 use furniture::Furniture;
 use signs::Scene;
 use traits::Traits;
@@ -41,6 +43,8 @@ const DATE_LINE: usize = 200;
 pub(crate) struct Article {
     /// The body, in document order.
     pub(crate) kept: Vec<usize>,
+    /// The headline as it stands on the page, best above the body.
+    pub(crate) headline: Option<usize>,
     /// Short lines between the headline and the body, and right beside them.
     pub(crate) beside_title: Vec<usize>,
 }
@@ -57,17 +61,35 @@ impl Article {
     pub(crate) fn of(page: &Page, metadata: &Metadata) -> Self {
         let read = |scene: &Scene<'_>| {
             let kept = scene.kept();
+            let headline = headline(scene.traits, &kept);
             let beside_title = beside_title(page, scene.traits, &kept);
-            Self { kept, beside_title }
+            Self { kept, headline, beside_title }
         };
-        Self::with_scene(page, metadata, read).unwrap_or_default()
+        let bare = || Self { headline: titled(page, metadata), ..Self::default() };
+        Self::with_scene(page, metadata, read).unwrap_or_else(bare)
     }
+}
+
+/// The last block above the body that is the headline, else the first on the page.
+fn headline(traits: &[Traits], kept: &[usize]) -> Option<usize> {
+    above(traits, kept).or_else(|| traits.iter().position(|traits| traits.is_title))
+}
+
+/// The headline of a page without an article.
+fn titled(page: &Page, metadata: &Metadata) -> Option<usize> {
+    let title = metadata.title.as_deref().map(folded)?;
+    page.blocks.iter().position(|block| folded(&block.text) == title)
+}
+
+fn above(traits: &[Traits], kept: &[usize]) -> Option<usize> {
+    let first = kept.iter().find(|&&at| traits[at].is_prose())?;
+    (0..=*first).rev().find(|&at| traits[at].is_title)
 }
 
 /// The short lines between the headline and the second paragraph, and a few before.
 fn beside_title(page: &Page, traits: &[Traits], kept: &[usize]) -> Vec<usize> {
     let Some(&first) = kept.iter().find(|&&at| traits[at].is_prose()) else { return Vec::new() };
-    let title = (0..=first).rev().find(|&at| traits[at].is_title).unwrap_or(first);
+    let title = above(traits, kept).unwrap_or(first);
     let from = title.saturating_sub(BESIDE_TITLE / 2).max(first.saturating_sub(4 * BESIDE_TITLE));
     let to = page.blocks.len().min(first + BESIDE_TITLE / 2);
     (from..to).filter(|&at| page.blocks[at].text.len() <= DATE_LINE).collect()

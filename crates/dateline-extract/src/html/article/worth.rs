@@ -34,6 +34,21 @@ impl Worths {
         worths
     }
 
+    /// The signs that are seen in a row, by name, with what they speak for.
+    pub(super) fn seen(&self, row: &Row) -> Vec<(String, Worth)> {
+        let line = LINE
+            .iter()
+            .map(|(sign, _)| (format!("{sign:?}"), row.line[*sign as usize], self.line[*sign as usize]));
+        let own = BLOCK.iter().map(|(sign, _)| (format!("{sign:?}"), *sign as usize));
+        let near = NEAR.iter().map(|(name, _)| (format!("named {name:?}"), SIGNS + *name as usize));
+        let far =
+            FAR.iter().map(|(name, _)| (format!("within {name:?}"), SIGNS + NAME_COUNT + *name as usize));
+        let block = own.chain(near).chain(far).map(|(name, at)| (name, row.block[at], self.block[at]));
+        let seen = line.chain(block).filter(|(_, value, _)| *value != 0.0);
+        seen.map(|(name, value, worth)| (name, worth.map(|states| states.map(|weight| weight * value))))
+            .collect()
+    }
+
     /// What a row speaks for: on its own block, on the next one, on the last one.
     pub(super) fn of(&self, row: &Row) -> Worth {
         let line = row.line.iter().zip(&self.line);
