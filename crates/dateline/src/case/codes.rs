@@ -4,7 +4,8 @@
 //! part of the file format; what is new goes to the end.
 
 use dateline_types::{
-    Anchor, Basis, Bound, EntityType, FigureStatus, Form, MediaType, Mode, QuoteKind, TimexMod, TimexType,
+    Anchor, Basis, BlockKind, Bound, EntityType, FigureStatus, Form, MediaType, Mode, QuoteKind, TimexMod,
+    TimexType,
 };
 
 /// A kind that has a code.
@@ -31,6 +32,7 @@ macro_rules! coded {
     };
 }
 
+coded!(BlockKind: Paragraph Heading Item Quote Cell);
 coded!(QuoteKind: Direct Indirect Mixed);
 coded!(Mode: Speech Belief Declined Denied);
 coded!(Bound: Exact About AtLeast MoreThan AtMost LessThan Range);
@@ -56,6 +58,7 @@ mod tests {
 
     #[test]
     fn codes_come_back_as_their_kinds() {
+        every_code_comes_back::<BlockKind>();
         every_code_comes_back::<QuoteKind>();
         every_code_comes_back::<Mode>();
         every_code_comes_back::<Bound>();

@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 use dateline_types::{Annotated, Claim, CodePoints, ReportId, Span, Statement, Story, TimelineStatus};
 
 use super::facts::name_of;
+use crate::render::escaped;
 
 /// A story as Markdown. With `full_text` the articles follow.
 pub fn story_prose(story: &Story, reports: &[Annotated], full_text: bool) -> String {
@@ -109,7 +110,7 @@ impl Prose<'_> {
         }
         for figure in &story.figures {
             for claim in &figure.claims {
-                let of = cell(figure.of.as_deref().or(figure.unit.as_deref()).unwrap_or_default());
+                let of = escaped(figure.of.as_deref().or(figure.unit.as_deref()).unwrap_or_default());
                 let row = self.claim(claim, figure.unit.as_deref());
                 self.line(&format!("| {of} | {row} |"));
             }
@@ -122,10 +123,10 @@ impl Prose<'_> {
             let _ = write!(value, " to {high}");
         }
         let cells = [
-            self.words(&claim.report, claim.span).replace('|', "\\|"),
-            cell(format!("{value} {}", unit.unwrap_or_default()).trim()),
-            cell(&name_of(&claim.status)),
-            cell(claim.giver.as_deref().unwrap_or_default()),
+            self.words(&claim.report, claim.span),
+            escaped(format!("{value} {}", unit.unwrap_or_default()).trim()),
+            escaped(&name_of(&claim.status)),
+            escaped(claim.giver.as_deref().unwrap_or_default()),
             claim.as_of.map(|day| day.to_string()).unwrap_or_default(),
             self.place(&claim.report, claim.span),
         ];
@@ -162,58 +163,7 @@ impl Prose<'_> {
     }
 }
 
-/// Text in which nothing is markup: on one line, every sign that Markdown or HTML could take for its own
-/// escaped.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '\n' | '\r' | '\t' => escaped.push(' '),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '(' | ')' | '#' | '+' | '-' | '.' | '!'
-            | '|' | '~' | '='
-                if needs_escape(sign, &escaped) =>
-            {
-                escaped.push('\\');
-                escaped.push(sign);
-            }
-            _ => escaped.push(sign),
-        }
-    }
-    escaped
-}
-
-/// Some signs mean something only where a line begins, or behind a number there.
-fn needs_escape(sign: char, before: &str) -> bool {
-    match sign {
-        '#' | '+' | '-' | '=' | '~' => before.trim().is_empty() || sign == '~',
-        '.' | ')' => !before.is_empty() && before.chars().all(|sign| sign.is_ascii_digit()),
-        '(' | '{' | '}' | '!' => false,
-        _ => true,
-    }
-}
-
-fn cell(text: &str) -> String {
-    escaped(text)
-}
-
 /// A name as code, which nothing in it can end.
 fn code(name: &str) -> String {
     format!("`{}`", name.replace(['`', '\n', '\r', '|'], " "))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-
-    #[test]
-    fn an_article_cannot_write_the_page() {
-        assert_eq!(escaped("<script>alert(1)</script>"), "&lt;script&gt;alert(1)&lt;/script&gt;");
-        assert_eq!(escaped("[click](javascript:x)"), "\\[click\\](javascript:x)");
-        assert_eq!(escaped("# no heading\n- no list"), "\\# no heading - no list");
-        assert_eq!(escaped("1. no list"), "1\\. no list");
-        assert_eq!(escaped("it is 5.30, he said (twice)."), "it is 5.30, he said (twice).");
-    }
 }

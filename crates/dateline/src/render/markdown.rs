@@ -53,7 +53,7 @@ fn table(rows: &[Vec<&str>]) -> String {
 }
 
 /// One line of text in which nothing is markup. Any sign of ASCII may stand behind a backslash.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let line = one_line(text);
     let marker = marker(&line);
     let mut out = String::with_capacity(line.len() + 8);

@@ -9,6 +9,7 @@ mod markdown;
 mod pieces;
 
 pub use html::html;
+pub(crate) use markdown::escaped;
 pub use markdown::markdown;
 
 use dateline_types::Report;

@@ -19,6 +19,7 @@ use annotations::PackedAnnotations;
 pub(crate) use annotations::hundredths;
 use spans::{PackedSpan, Reader, Writer};
 
+use super::codes::Coded;
 use super::dictionary::Dictionary;
 
 /// The version of the packing.
@@ -39,7 +40,7 @@ pub(crate) struct Unpackable(&'static str);
 struct Packed {
     /// The report as JSON, without what stands elsewhere.
     head: String,
-    blocks: Vec<(PackedSpan, String)>,
+    blocks: Vec<(PackedSpan, String, u8)>,
     problems: Vec<(String, String, Option<PackedSpan>)>,
     annotations: Option<PackedAnnotations>,
 }
@@ -86,7 +87,7 @@ pub(crate) fn pack(annotated: &Annotated) -> Vec<u8> {
     let report = &annotated.report;
     let packed = Packed {
         head: head(report),
-        blocks: report.blocks.iter().map(|block| (writer.span(block.span), block.path.clone())).collect(),
+        blocks: report.blocks.iter().map(|block| packed_block(block, &mut writer)).collect(),
         problems: annotated.problems.iter().map(|problem| packed_problem(problem, &mut writer)).collect(),
         annotations: annotated.annotations.as_ref().map(|all| PackedAnnotations::of(all, &report.text)),
     };
@@ -113,7 +114,7 @@ pub(crate) fn unpack(rest: &[u8], text: String) -> Result<Unpacked, Unpackable> 
 fn unpacked(packed: Packed, text: String) -> Option<Unpacked> {
     let mut reader = Reader::of(&text);
     let blocks = packed.blocks.into_iter();
-    let blocks = blocks.map(|(span, path)| Some(Block { span: reader.span(span)?, path }));
+    let blocks = blocks.map(|block| unpacked_block(block, &mut reader));
     let blocks: Vec<Block> = blocks.collect::<Option<_>>()?;
     let problems = packed.problems.into_iter().map(|problem| unpacked_problem(problem, &mut reader));
     let problems = problems.collect::<Option<_>>()?;
@@ -145,6 +146,14 @@ fn head(report: &Report) -> String {
     };
     let points = CodePoints::of("");
     serde_json::to_string(&bare.map_spans(&mut |span| points.span(span))).expect("a report is plain data")
+}
+
+fn packed_block(block: &Block, writer: &mut Writer) -> (PackedSpan, String, u8) {
+    (writer.span(block.span), block.path.clone(), block.kind.code())
+}
+
+fn unpacked_block((span, path, kind): (PackedSpan, String, u8), reader: &mut Reader<'_>) -> Option<Block> {
+    Some(Block { span: reader.span(span)?, path, kind: Coded::of_code(kind)? })
 }
 
 fn packed_problem(problem: &Problem, writer: &mut Writer) -> (String, String, Option<PackedSpan>) {
