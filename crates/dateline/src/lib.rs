@@ -1,7 +1,7 @@
 //! Dateline as a library: from files to stories.
 //!
-//! Comes in: paths, streams and [`Settings`]. Goes out: annotated reports, records and stories. This crate is
-//! the one door to files and streams; the stages behind it are pure. It refuses to know terminals, colours
+//! Comes in: paths, streams and [`Settings`]. Goes out: annotated reports, records, stories, and a [`Case`] that keeps
+//! them. This crate is the one door to files, clock and database; the stages behind it are pure. It refuses to know terminals, colours
 //! and flags.
 //!
 //! ```
@@ -29,6 +29,6 @@ pub use dateline_annotate::{Cue, Explained, explain};
 pub use dateline_extract::{Judged, Limits, Unreadable, Where};
 pub use dateline_story::Grouper;
 pub use dateline_types as types;
-pub use pipeline::{Grouped, Only, Pipeline, Settings};
+pub use pipeline::{Grouped, Only, Pipeline, Settings, read};
 pub use record::{made_by, report_record, story_record};
 pub use render::{html, markdown};

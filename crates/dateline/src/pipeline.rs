@@ -127,6 +127,25 @@ impl Pipeline {
     }
 }
 
+/// Reads everything behind some arguments (files, folders, patterns, `-`): each report, or the reason why a document
+/// gave none, in input order. For more than fits into memory there is [`Pipeline::read_all`], for keeping there is
+/// [`Case::add`](crate::Case::add).
+///
+/// ```no_run
+/// for report in dateline::read(&["pages/"]) {
+///     println!("{}", report?.report.text);
+/// }
+/// # Ok::<(), dateline::Refused>(())
+/// ```
+pub fn read<A: AsRef<str>>(arguments: &[A]) -> Vec<Result<Annotated, Refused>> {
+    let mut all = Vec::new();
+    Pipeline::default().read_all(crate::inputs(arguments), |report| {
+        all.push(report);
+        true
+    });
+    all
+}
+
 impl Grouped {
     /// Reports whose places are known; those that only their story can date get its date.
     pub(crate) fn dated(reports: Vec<Annotated>, placements: Vec<Placement>) -> Self {

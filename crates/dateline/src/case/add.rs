@@ -85,13 +85,14 @@ impl Case {
         let (batches, read) = sync_channel(1);
         thread::scope(|scope| {
             scope.spawn(move || reader.read_all(documents, &batches));
-            self.write_all(&read, &mut sink)
+            // Given away, so that a writer that ends early lets the reader end too.
+            self.write_all(read, &mut sink)
         })
     }
 
     fn write_all(
         &mut self,
-        read: &Receiver<Result<Vec<Read>, Trouble>>,
+        read: Receiver<Result<Vec<Read>, Trouble>>,
         sink: &mut impl FnMut(Result<Acknowledged, Refused>) -> bool,
     ) -> Result<(), CaseError> {
         for batch in read {
