@@ -11,7 +11,7 @@ use anstyle::{AnsiColor, Style};
 use dateline::{CaseError, Refused};
 
 use crate::arguments::CaseFile;
-use crate::commands::interrupt;
+use crate::interrupt;
 
 /// What a command says at its end.
 pub(crate) type Outcome = Result<Summary, Failure>;

@@ -302,3 +302,106 @@ fn a_closed_pipe_is_not_an_error() {
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success(), "{}", err(&output));
 }
+
+/// A folder with the bundled reports in a case.
+fn demo_case(name: &str) -> PathBuf {
+    let folder = folder(name);
+    dateline(&folder, &["demo", "--save", "reports"]);
+    let added = dateline(&folder, &["add", "reports", "--case", "flood.dateline"]);
+    assert!(added.status.success(), "{}", err(&added));
+    folder
+}
+
+#[test]
+fn a_case_says_what_became_of_each_document_and_says_it_again() {
+    let folder = demo_case("case-add");
+    let again = dateline(&folder, &["add", "reports", "--case", "flood.dateline"]);
+    let listed = dateline(&folder, &["list", "--case", "flood.dateline"]);
+    assert_eq!(out(&again).lines().count(), 13);
+    let known: String = out(&listed).lines().map(|line| format!("known\t{line}\n")).collect();
+    assert_eq!(out(&again), known);
+    let checked = dateline(&folder, &["check", "--case", "flood.dateline"]);
+    assert!(checked.status.success() && out(&checked).contains("13 reports"));
+}
+
+#[test]
+fn a_later_version_shows_what_it_says_otherwise() {
+    let folder = folder("case-version");
+    let line =
+        |text: &str| format!("{}\n", serde_json::json!({ "url": "https://gauge.example/1", "text": text }));
+    for text in ["The river rose. Nobody was hurt.", "The river rose. Two people were hurt."] {
+        fs::write(folder.join("in.jsonl"), line(text)).unwrap();
+        let added = dateline(&folder, &["add", "--only", "annotate", "in.jsonl", "--case", "c"]);
+        if text.contains("Two") {
+            assert!(out(&added).starts_with("version\t"), "{}", out(&added));
+            assert!(
+                err(&added).contains("- Nobody was hurt.") && err(&added).contains("+ Two people were hurt.")
+            );
+        }
+    }
+}
+
+#[test]
+fn the_questions_to_a_case_have_answers() {
+    let folder = demo_case("case-questions");
+    let ask = |arguments: &[&str]| {
+        let output = dateline(&folder, &[arguments, &["--case", "flood.dateline"]].concat());
+        assert!(output.status.success(), "{arguments:?}: {}", err(&output));
+        output
+    };
+    let stories = records(&ask(&["stories", "--format", "jsonl"]));
+    let id = stories[0]["id"].as_str().unwrap();
+    let told = records(&ask(&["story", id, "--format", "jsonl"]));
+    assert_eq!(told[0]["reports"].as_array().unwrap().len() as u64, stories[0]["reports"].as_u64().unwrap());
+    assert_eq!(records(&ask(&["figures", id, "--format", "jsonl"])), *told[0]["figures"].as_array().unwrap());
+    assert_eq!(
+        records(&ask(&["compare", id, "--format", "jsonl"])),
+        *told[0]["comparison"].as_array().unwrap()
+    );
+    assert!(out(&ask(&["compare", id])).contains("silent"));
+    assert_eq!(records(&ask(&["who", "berrill", "--format", "jsonl"]))[0]["name"], "Tomasz Berrill");
+    assert!(out(&ask(&["who", "berrill"])).contains("A bucket has no cable"));
+    assert!(out(&ask(&["who", "Nobody"])).contains("nobody is called 'Nobody'"));
+    assert_eq!(records(&ask(&["search", "dam evacuate", "--format", "jsonl"])).len(), 2);
+    assert!(out(&ask(&["search", "zeppelin"])).contains("nothing found"));
+    assert!(out(&ask(&["reindex"])).contains("13 reports indexed"));
+}
+
+#[test]
+fn an_export_holds_whole_articles_only_when_asked() {
+    let folder = demo_case("case-export");
+    let export = |arguments: &[&str]| {
+        let output = dateline(&folder, &[&["export", "--case", "flood.dateline"], arguments].concat());
+        assert!(output.status.success(), "{arguments:?}: {}", err(&output));
+        output
+    };
+    assert!(records(&export(&[])).iter().all(|record| record.get("text").is_none()));
+    assert!(records(&export(&["--full-text"])).iter().all(|record| record["text"].is_string()));
+    let table = out(&export(&["--format", "csv"]));
+    assert!(table.starts_with("fact,kind,words,who,"));
+    assert!(table.lines().count() > 100);
+    assert!(out(&export(&["--format", "markdown"])).contains("## Who said what"));
+    export(&["--format", "csv", "--output", "facts.csv"]);
+    assert_eq!(fs::read_to_string(folder.join("facts.csv")).unwrap(), table);
+}
+
+#[test]
+fn a_wrong_case_is_named_with_what_to_try() {
+    let folder = folder("case-wrong");
+    fs::write(folder.join("notes.txt"), "Notes on the flood").unwrap();
+    fs::write(folder.join("empty"), "").unwrap();
+    for (arguments, what) in [
+        (["stories", "--case", "none"], "there is no such case file"),
+        (["stories", "--case", "notes.txt"], "it is not a case file"),
+        (["list", "--case", "empty"], "the file is empty"),
+        (["check", "--case", "none/none"], "there is no such case file"),
+    ] {
+        let output = dateline(&folder, &arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(err(&output).contains(what) && err(&output).contains("hint"), "{}", err(&output));
+    }
+    let nothing = dateline(&folder, &["list", "--case", "none"]);
+    assert!(nothing.status.success() && err(&nothing).contains("there is no case at none yet"));
+    let query = dateline(&folder, &["search", "after:soon", "--case", "none"]);
+    assert!(err(&query).contains("holds no date"));
+}

@@ -8,10 +8,10 @@ use dateline::Case;
 use dateline::case::{Acknowledged, Arrival, Changes};
 use serde::Serialize;
 
-use super::interrupt::Interrupt;
 use super::read::Only;
 use crate::arguments::{CaseFile, Inputs};
 use crate::failure::{Complaints, Failure, Outcome, Summary, note};
+use crate::interrupt::Interrupt;
 use crate::output::{Format, Output};
 use crate::progress::Progress;
 use crate::view;

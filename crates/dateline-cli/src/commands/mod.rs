@@ -11,7 +11,6 @@ pub(crate) mod demo;
 pub(crate) mod export;
 pub(crate) mod figures;
 pub(crate) mod group;
-pub(crate) mod interrupt;
 pub(crate) mod list;
 #[cfg(feature = "serve")]
 pub(crate) mod open;

@@ -276,19 +276,19 @@ impl Rows<'_> {
         );
         self.next = to + 1;
         self.read = match stored {
-            Ok(stored) => stored.into_par_iter().rev().map(indexed).collect(),
+            Ok(stored) => stored.into_par_iter().rev().map(|stored| Ok(indexed(stored))).collect(),
             Err(trouble) => vec![Err(trouble)],
         };
     }
 }
 
 /// A damaged report is indexed without its words: the row counts, and `check` names it.
-fn indexed(stored: Stored) -> Result<Indexed, Trouble> {
+fn indexed(stored: Stored) -> Indexed {
     let (row, id) = (stored.version.id as u64, stored.version.name.clone());
     let Ok(Kept { report, .. }) = stored.unpacked() else {
-        return Ok(Indexed { row, id, ..Indexed::default() });
+        return Indexed { row, id, ..Indexed::default() };
     };
-    Ok(Indexed {
+    Indexed {
         row,
         id,
         people: people(&report),
@@ -296,7 +296,7 @@ fn indexed(stored: Stored) -> Result<Indexed, Trouble> {
         text: report.report.text,
         outlet: report.report.outlet,
         published: report.report.published.map(|dated| dated.value),
-    })
+    }
 }
 
 /// All names of all people in a report, each once.

@@ -162,6 +162,14 @@ impl Case {
         let last: Option<Option<i64>> = last.map_err(|error| self.trouble(error))?;
         Ok(last.flatten().unwrap_or(0) as u64)
     }
+
+    /// Whether it holds nothing yet.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn is_empty(&self) -> Result<bool, CaseError> {
+        Ok(self.len()? == 0)
+    }
 }
 
 /// Where versions are read from: the database, and the dictionaries that were read from it.

@@ -24,7 +24,7 @@ pub(crate) enum Access {
 }
 
 /// How long one writer waits for another one.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// No process works so long on a draft.
 const OLD: Duration = Duration::from_hours(24);

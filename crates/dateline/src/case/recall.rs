@@ -14,7 +14,7 @@ use super::error::Trouble;
 use super::load::{Kept, Stored, read_stored};
 
 /// Reports in a generation.
-const GENERATION: i64 = 10_000;
+const GENERATION: i64 = 8_000;
 
 /// So many reports are unpacked side by side.
 const CHUNK: i64 = 512;
@@ -64,11 +64,9 @@ impl Recalled {
             [after, to],
         )?;
         let kept: Vec<Result<Kept, Trouble>> = stored.into_par_iter().map(Stored::unpacked).collect();
-        for kept in kept {
-            // A damaged report is no reason to turn new ones away; `check` names it.
-            if let Ok(kept) = kept {
-                self.grouper.recall((&kept.report.id, &kept.report.report), &kept.placement);
-            }
+        // A damaged report is no reason to turn new ones away; `check` names it.
+        for kept in kept.into_iter().flatten() {
+            self.grouper.recall((&kept.report.id, &kept.report.report), &kept.placement);
         }
         Ok(())
     }

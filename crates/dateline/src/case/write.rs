@@ -35,13 +35,13 @@ pub(crate) struct Prepared {
 /// Which report this is.
 enum Identity {
     /// This version is in the case.
-    Known(Version),
+    Known(Box<Version>),
     /// The same report with other words.
     Later {
         first: i64,
         name: String,
         number: i64,
-        before: Stored,
+        before: Box<Stored>,
     },
     New {
         name: String,
@@ -103,7 +103,7 @@ impl Prepared {
         let clause = "WHERE versions.id = ?1 OR (versions.first = ?1 AND versions.number > 1)";
         let mut versions = read_stored(shelves, clause, [first])?;
         if let Some(place) = versions.iter().position(|stored| self.is_told_by(&stored.version)) {
-            return Ok(Identity::Known(versions.swap_remove(place).version));
+            return Ok(Identity::Known(Box::new(versions.swap_remove(place).version)));
         }
         let before =
             versions.pop().ok_or_else(|| Trouble::Damaged(format!("report '{first_name}' is gone")))?;

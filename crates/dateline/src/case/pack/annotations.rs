@@ -285,7 +285,9 @@ impl PackedFigure {
 impl PackedNumber {
     fn of(number: Number) -> Self {
         let whole = number.get() as i64;
-        if whole as f64 == number.get() { Self::Whole(whole) } else { Self::Other(number.get()) }
+        // To the bit, so that what comes back is what went in.
+        let is_whole = (whole as f64).to_bits() == number.get().to_bits();
+        if is_whole { Self::Whole(whole) } else { Self::Other(number.get()) }
     }
 
     fn unpacked(self) -> Option<Number> {

@@ -58,12 +58,12 @@ pub(crate) fn press(bytes: &[u8], dictionary: Option<&Dictionary>) -> Vec<u8> {
         Some(dictionary) => Compressor::with_prepared_dictionary(dictionary.encoder()),
         None => Compressor::new(EFFORT),
     };
-    let pressed = presser.and_then(|mut presser| {
+    let bytes = presser.and_then(|mut presser| {
         presser.set_parameter(CParameter::ChecksumFlag(true))?;
         presser.set_parameter(CParameter::DictIdFlag(false))?;
         presser.compress(bytes)
     });
-    pressed.expect("zstd writes to memory")
+    bytes.expect("zstd writes to memory")
 }
 
 /// The bytes again.
