@@ -170,7 +170,9 @@ fn stands_for(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<S
     let first = words.sentence(amount.start).start.max(amount.start.saturating_sub(12));
     let named =
         (first..amount.start).rev().find(|at| holds(&COUNTS, words.lower(*at)) || words.lower(*at) == "toll");
-    let Some(named) = named else { return earlier(words, amount, before) };
+    let Some(named) = named else {
+        return if is_parent(words, amount) { None } else { earlier(words, amount, before) };
+    };
     if words.lower(named + 1) == "of" {
         return noun::determined(words, named + 2).map(|at| words.span(at..at + 1));
     }
@@ -178,6 +180,15 @@ fn stands_for(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<S
         return Some(words.span(named..named + 1));
     }
     earlier(words, amount, before).or_else(|| Some(words.span(named..named + 1)))
+}
+
+/// "a mother of two": children that nobody names.
+fn is_parent(words: &Words<'_>, amount: &Amount) -> bool {
+    let parent = matches!(
+        words.before(amount.start, 2),
+        "father" | "mother" | "parent" | "dad" | "mum" | "mom" | "grandfather" | "grandmother"
+    );
+    parent && words.before(amount.start, 1) == "of"
 }
 
 /// What the last figure before counts, if that stands in the same sentence or the one before it: a noun from
