@@ -9,7 +9,7 @@ use dateline_types::Timex;
 use super::Found;
 use super::amount::Amount;
 use super::{noun, unit};
-use crate::lang::en::nouns::{LABELS, STOPS};
+use crate::lang::en::nouns::{LABELS, PARTS, STOPS};
 use crate::lang::en::spans::UNITS as TIMES;
 use crate::lang::en::units::UNITS;
 use crate::lang::en::{holds, look_up};
@@ -139,7 +139,10 @@ fn numbered(words: &Words<'_>, amount: &Amount) -> bool {
         && words.letters(at - 1)
         && words.same_sentence(at - 1, at)
         && opens_no_phrase(words, at - 1);
-    digits && !grouped && (label || listed || name && !counts(words, amount)) || wordy_name(words, amount)
+    let part = amount.form == Form::Words && amount.value < 100.0 && holds(&PARTS, before);
+    let phase = part && !counts(words, amount);
+    let digital = digits && !grouped && (label || listed || name && !counts(words, amount));
+    digital || phase || wordy_name(words, amount)
 }
 
 /// A capital at the start of a sentence may be any word: `About 30`, `The 30`.
