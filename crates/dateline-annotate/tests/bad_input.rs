@@ -4,7 +4,7 @@ use dateline_annotate::times_and_figures;
 use dateline_types::{Report, Span};
 
 /// How much smaller the inputs are where the code is not optimised: two megabytes then take minutes.
-const SMALLER: usize = if cfg!(debug_assertions) { 20 } else { 1 };
+const SMALLER: usize = if cfg!(debug_assertions) { 50 } else { 1 };
 
 /// What is found, as the words it stands on; slicing panics where a span is not on the borders of letters.
 fn found(text: &str) -> (Vec<String>, Vec<String>) {

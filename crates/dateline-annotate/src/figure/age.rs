@@ -15,7 +15,7 @@ pub(super) fn of(words: &Words<'_>, amount: &Amount, measured: &Measured) -> boo
     let at = amount.start;
     let old = words.lower(measured.end + usize::from(words.lower(measured.end) == "-")) == "old";
     let aged = matches!(words.before(at, 1), "aged" | "age")
-        || words.before(at, 1) == "of" && words.before(at, 2) == "age";
+        || words.before(at, 1) == "of" && matches!(words.before(at, 2), "age" | "ages");
     let years = measured.name.is_none_or(|unit| matches!(unit, "year" | "month" | "week" | "day"));
     let bare = measured.name.is_none() && amount.value.fract() == 0.0 && amount.value < 120.0;
     years && (old || aged) || bare && (after_name(words, amount) || was(words, amount))

@@ -123,6 +123,9 @@ fn behind(words: &Words<'_>, amount: Amount) -> Amount {
     if let Some(end) = percent(words, end) {
         return Amount { end, unit: Some("percent"), ..amount };
     }
+    if amount.unit.is_none() && first_of_two(words, &amount) {
+        return Amount { unit: Some("percent"), ..amount };
+    }
     if words.run(end, &["percentage", "points"]) || words.run(end, &["percentage", "point"]) {
         return Amount { unit: Some("percentage_points"), ..amount };
     }
@@ -136,6 +139,17 @@ fn behind(words: &Words<'_>, amount: Amount) -> Amount {
         }
         _ => amount,
     }
+}
+
+/// `from 9 to 6.5 percent`, `7 or 7.5 percent`: the sign of the second number is the first one's too.
+fn first_of_two(words: &Words<'_>, amount: &Amount) -> bool {
+    let joint = match words.lower(amount.end) {
+        "to" => words.before(amount.start, 1) == "from",
+        "or" => true,
+        _ => false,
+    };
+    let second = joint.then(|| number::read(words, amount.end + 1)).flatten();
+    second.is_some_and(|second| percent(words, second.end).is_some())
 }
 
 /// `3 dollars 50 cents`, `thirteen dollars and five cents`, `two dollars fifty`.

@@ -11,7 +11,7 @@ use super::{age, bound, noun};
 use crate::lang::en::nouns::{COUNTS, DEEDS};
 use crate::lang::en::spans::UNITS as TIMES;
 use crate::lang::en::{holds, look_up};
-use crate::number::Form;
+use crate::number::{self, Form};
 use crate::words::Words;
 
 pub(super) fn of(words: &Words<'_>, amount: &Amount, measured: &Measured, before: &[Figure]) -> Option<Span> {
@@ -52,6 +52,8 @@ fn money(words: &Words<'_>, amount: &Amount) -> Option<usize> {
         "in" | "of" | "on" => noun::determined(words, end + 1).filter(|at| !is_time(words, *at)),
         "worth" if words.lower(end + 1) == "of" => noun::determined(words, end + 2),
         "-" => noun::head(words, end + 1),
+        // "$50 billion directed to the port": done to it, and not what it is for.
+        _ if crate::timex::is_past(words, end) => None,
         _ => noun::head(words, end),
     };
     let of = (1..=3).find(|back| words.before(amount.start, *back) == "of");
@@ -99,8 +101,8 @@ fn share(words: &Words<'_>, amount: &Amount, measured: &Measured, before: &[Figu
     let end = measured.end;
     let span = |at: usize| words.span(at..at + 1);
     if words.lower(end) == "of" {
-        let these = matches!(words.lower(end + 1), "these" | "those" | "them") && !words.letters(end + 2);
-        let these = these || matches!(words.lower(end + 2), "are" | "were" | "is" | "was");
+        let free = !words.letters(end + 2) || matches!(words.lower(end + 2), "are" | "were" | "is" | "was");
+        let these = matches!(words.lower(end + 1), "these" | "those" | "them") && free;
         return if these {
             earlier(words, amount, before)
         } else {
@@ -139,8 +141,14 @@ fn count(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<Span> 
         return noun::determined(words, place + 1).map(span);
     }
     let more = usize::from(matches!(words.lower(place), "more" | "other" | "additional" | "of"));
-    let behind =
-        noun::head(words, place + more).filter(|_| words.lower(place) != "of" && place <= amount.end + 2);
+    // "sent hundreds fleeing": nobody says of what.
+    if amount.form == Form::Crowd && words.lower(place).len() > 5 && words.lower(place).ends_with("ing") {
+        return None;
+    }
+    // "3 million two days earlier" counts no days.
+    let other = number::opens(words, place + more) && number::read(words, place + more).is_some();
+    let behind = noun::head(words, place + more)
+        .filter(|_| words.lower(place) != "of" && place <= amount.end + 2 && !other);
     let named = || deed(words, amount).or_else(|| bounded(words, amount)).map(span);
     behind.map(span).or_else(named).or_else(|| stands_for(words, amount, before))
 }
@@ -170,7 +178,9 @@ fn stands_for(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<S
     let first = words.sentence(amount.start).start.max(amount.start.saturating_sub(12));
     let named =
         (first..amount.start).rev().find(|at| holds(&COUNTS, words.lower(*at)) || words.lower(*at) == "toll");
-    let Some(named) = named else { return earlier(words, amount, before) };
+    let Some(named) = named else {
+        return if is_parent(words, amount) { None } else { earlier(words, amount, before) };
+    };
     if words.lower(named + 1) == "of" {
         return noun::determined(words, named + 2).map(|at| words.span(at..at + 1));
     }
@@ -178,6 +188,15 @@ fn stands_for(words: &Words<'_>, amount: &Amount, before: &[Figure]) -> Option<S
         return Some(words.span(named..named + 1));
     }
     earlier(words, amount, before).or_else(|| Some(words.span(named..named + 1)))
+}
+
+/// "a mother of two": children that nobody names.
+fn is_parent(words: &Words<'_>, amount: &Amount) -> bool {
+    let parent = matches!(
+        words.before(amount.start, 2),
+        "father" | "mother" | "parent" | "dad" | "mum" | "mom" | "grandfather" | "grandmother"
+    );
+    parent && words.before(amount.start, 1) == "of"
 }
 
 /// What the last figure before counts, if that stands in the same sentence or the one before it: a noun from

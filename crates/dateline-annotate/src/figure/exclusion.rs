@@ -9,7 +9,7 @@ use dateline_types::Timex;
 use super::Found;
 use super::amount::Amount;
 use super::{noun, unit};
-use crate::lang::en::nouns::{LABELS, STOPS};
+use crate::lang::en::nouns::{LABELS, PARTS, STOPS};
 use crate::lang::en::spans::UNITS as TIMES;
 use crate::lang::en::units::UNITS;
 use crate::lang::en::{holds, look_up};
@@ -36,6 +36,9 @@ pub(super) fn excludes(found: &Found<'_>, amount: &Amount) -> bool {
         || score(words, amount)
         || rate(words, amount)
         || code(words, amount)
+        || marks(words, amount)
+        || telephone(words, amount)
+        || lettered(words, amount)
 }
 
 /// How many pieces of an address are looked at.
@@ -136,7 +139,10 @@ fn numbered(words: &Words<'_>, amount: &Amount) -> bool {
         && words.letters(at - 1)
         && words.same_sentence(at - 1, at)
         && opens_no_phrase(words, at - 1);
-    digits && !grouped && (label || listed || name && !counts(words, amount)) || wordy_name(words, amount)
+    let part = amount.form == Form::Words && amount.value < 100.0 && holds(&PARTS, before);
+    let phase = part && !counts(words, amount);
+    let digital = digits && !grouped && (label || listed || name && !counts(words, amount));
+    digital || phase || wordy_name(words, amount)
 }
 
 /// A capital at the start of a sentence may be any word: `About 30`, `The 30`.
@@ -168,13 +174,38 @@ fn wordy_name(words: &Words<'_>, amount: &Amount) -> bool {
         && (next || before || words.before(amount.start, 1) == "of")
 }
 
-/// An item of a list: digits and a stop at the start of a line.
+/// An item of a list: digits and a stop at the start of a line or behind a semicolon; `(11)`, a note, but not the age
+/// of somebody who is named before.
 fn item(words: &Words<'_>, amount: &Amount) -> bool {
-    let first = words.sentence(amount.start).start == amount.start;
-    first
-        && amount.form == Form::Digits
-        && amount.value < 100.0
-        && matches!(words.lower(amount.end), "." | ")" | ":")
+    let (at, before) = (amount.start, words.before(amount.start, 1));
+    let first = words.sentence(at).start == at || matches!(before, ":" | ";");
+    let listed = first && matches!(words.lower(amount.end), "." | ")" | ":");
+    let note = before == "(" && words.lower(amount.end) == ")" && !(at > 1 && words.capital(at - 2));
+    let small = amount.form == Form::Digits && amount.value < 100.0 && amount.value.fract() == 0.0;
+    small && (listed || note)
+}
+
+/// `credit scores`: marks, and no number of things, unless it is scores of them.
+fn marks(words: &Words<'_>, amount: &Amount) -> bool {
+    let counts =
+        matches!(words.lower(amount.end), "of" | "more" | "were" | "have" | "are" | "killed" | "dead");
+    words.lower(amount.start) == "scores" && amount.end == amount.start + 1 && !counts
+}
+
+/// `01326 562008`: a number right behind another is a part of it.
+fn telephone(words: &Words<'_>, amount: &Amount) -> bool {
+    let long = |word: &str| word.len() > 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let before = words.before(amount.start, 1);
+    long(before) && long(words.lower(amount.number)) && words.one_space(amount.start)
+}
+
+/// `604 to 562 BC`, `401(k)`: a year before our time, a number with a letter.
+fn lettered(words: &Words<'_>, amount: &Amount) -> bool {
+    let end = amount.end;
+    let letter = words.lower(end) == "(" && words.raw(end + 1).len() == 1 && words.lower(end + 2) == ")";
+    let era = |at: usize| matches!(words.raw(at), "BC" | "BCE" | "AD");
+    let to = || number::read(words, end + 1).filter(|_| words.lower(end) == "to");
+    letter && words.letters(end + 1) || era(end) || to().is_some_and(|last| era(last.end))
 }
 
 /// `221 Harbour Street`.

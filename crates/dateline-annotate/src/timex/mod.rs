@@ -45,6 +45,7 @@ use period::{Period, shifted, unknown};
 use tense::Tense;
 pub(crate) use tense::is_past;
 
+use crate::token::TokenKind;
 use crate::words::Words;
 
 /// A family of expressions.
@@ -129,8 +130,17 @@ struct Scan<'a> {
 impl Scan<'_> {
     /// The longest expression that begins with word `at`.
     fn longest(&self, at: usize) -> Option<Found> {
+        if self.is_sign(at) {
+            return None;
+        }
         let found = self.longest_of(at, &FAMILIES)?;
         Some(clock::behind(self, &found).unwrap_or(found))
+    }
+
+    /// Whether no expression begins with this word: a sign, but for the one of "'80s".
+    fn is_sign(&self, at: usize) -> bool {
+        let sign = matches!(self.words.kind(at), Some(TokenKind::Sign | TokenKind::Clitic));
+        sign && !matches!(self.words.lower(at), "'" | "’" | "‘")
     }
 
     /// The longest expression of any family but that of degree words.

@@ -143,6 +143,9 @@ fn past_or_planned(words: &Words<'_>, at: usize) -> Tense {
     if planned { Tense::Future } else { Tense::Past }
 }
 
+/// Words before the base form of a verb, sorted.
+const MODALS: [&str; 9] = ["could", "ll", "may", "might", "must", "shall", "should", "will", "would"];
+
 /// Whether this word is a past form. A form in -ed between an article and a noun is no verb, and neither is a
 /// name.
 pub(crate) fn is_past(words: &Words<'_>, at: usize) -> bool {
@@ -153,7 +156,7 @@ pub(crate) fn is_past(words: &Words<'_>, at: usize) -> bool {
     let adjective = holds(&ADJECTIVES, word) || word.starts_with("un");
     let regular = word.len() > 4 && word.ends_with("ed") && !adjective;
     let attribute = matches!(words.before(at, 1), "a" | "an" | "the" | "its" | "their" | "his" | "her");
-    let base = words.before(at, 1) == "to" || holds(&FUTURE, words.before(at, 1));
+    let base = words.before(at, 1) == "to" || holds(&MODALS, words.before(at, 1));
     holds(&IRREGULAR, word) && !base || regular && !attribute
 }
 

@@ -60,6 +60,8 @@ mod tests {
         assert!(sorted(&past::ADJECTIVES), "ADJECTIVES");
         assert!(sorted(&nouns::STOPS), "STOPS");
         assert!(sorted(&nouns::DETERMINERS), "DETERMINERS");
+        assert!(sorted(&nouns::LABELS), "LABELS");
+        assert!(sorted(&nouns::PARTS), "PARTS");
         assert!(sorted(&calendar::AMBIGUOUS_MONTHS), "AMBIGUOUS_MONTHS");
         assert!(sorted(&calendar::BEFORE_MONTHS), "BEFORE_MONTHS");
         assert!(sorted(&clauses::FUTURE), "FUTURE");

@@ -224,6 +224,12 @@ pub(crate) const LABELS: [&str; 45] = [
     "volume",
 ];
 
+/// Parts of a whole that are numbered in words too: "phase four".
+pub(crate) const PARTS: [&str; 13] = [
+    "act", "chapter", "episode", "grade", "level", "page", "part", "phase", "round", "season", "stage",
+    "tier", "volume",
+];
+
 /// Deeds to people that are counted by their victims: "killing 107".
 pub(crate) const DEEDS: [&str; 16] = [
     "affecting",
