@@ -154,7 +154,7 @@ impl Adding {
 fn kill_late(process: u32, ended: Arc<AtomicBool>) -> impl FnOnce() -> bool {
     move || {
         let begun = Instant::now();
-        while begun.elapsed() < Duration::from_secs(120) {
+        while begun.elapsed() < Duration::from_mins(2) {
             if ended.load(Ordering::Relaxed) {
                 return false;
             }

@@ -109,7 +109,7 @@ impl Prepared {
             versions.pop().ok_or_else(|| Trouble::Damaged(format!("report '{first_name}' is gone")))?;
         let number = before.version.number + 1;
         let name = free_name(connection, &format!("{first_name}.{number}"))?;
-        Ok(Identity::Later { first, name, number, before })
+        Ok(Identity::Later { first, name, number, before: Box::new(before) })
     }
 
     /// Whether a version has the same headline and the same text.
