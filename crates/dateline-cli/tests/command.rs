@@ -318,8 +318,8 @@ fn a_case_says_what_became_of_each_document_and_says_it_again() {
     let again = dateline(&folder, &["add", "reports", "--case", "flood.dateline"]);
     let listed = dateline(&folder, &["list", "--case", "flood.dateline"]);
     assert_eq!(out(&again).lines().count(), 13);
-    let known: String = out(&listed).lines().map(|line| format!("known\t{line}\n")).collect();
-    assert_eq!(out(&again), known);
+    let known: Vec<String> = out(&listed).lines().map(|line| format!("known\t{line}")).collect();
+    assert_eq!(out(&again).lines().collect::<Vec<_>>(), known);
     let checked = dateline(&folder, &["check", "--case", "flood.dateline"]);
     assert!(checked.status.success() && out(&checked).contains("13 reports"));
 }
