@@ -3,6 +3,8 @@
 //! Comes in: what a later version says otherwise, what a check found, stories in lines, somebody's words. Goes
 //! out: lines. Refuses to judge them.
 
+use std::fmt::Write as _;
+
 use dateline::case::{Changes, Findings, Found, FoundReport, Gave, Place, Said, Somebody, StoryLine};
 use dateline::types::{Mode, QuoteKind};
 
@@ -35,17 +37,17 @@ pub(crate) fn findings(findings: &Findings) -> String {
     let mut lines = String::new();
     let mut advised: Vec<&str> = Vec::new();
     for finding in &findings.all {
-        lines.push_str(&format!("{}: {}\n", styled(CARE, "damaged"), clean(&finding.what)));
+        let _ = writeln!(lines, "{}: {}", styled(CARE, "damaged"), clean(&finding.what));
         if !advised.contains(&finding.advice) {
             advised.push(finding.advice);
         }
     }
     for advice in advised {
-        lines.push_str(&format!("  {}: {advice}\n", styled(QUOTE, "what to do")));
+        let _ = writeln!(lines, "  {}: {advice}", styled(QUOTE, "what to do"));
     }
     let count = findings.all.len();
     let things = if count == 1 { "thing is" } else { "things are" };
-    lines.push_str(&format!("{count} {things} wrong in {} reports\n", findings.versions));
+    let _ = writeln!(lines, "{count} {things} wrong in {} reports", findings.versions);
     lines
 }
 
