@@ -15,9 +15,12 @@ use dateline::types::{Content, Hints, MediaType};
 use dateline::{Acquired, Case, Grouper, Only, Pipeline, Refused, Settings};
 
 /// What is measured, the first beside the others.
-const WAYS: [(&str, fn(Vec<Document>)); 3] = [("read", read), ("group", group), ("case", store)];
+const WAYS: [(&str, Way); 3] = [("read", read), ("group", group), ("case", store)];
 
 type Document = Result<Acquired, Refused>;
+
+/// What is done with the documents.
+type Way = fn(Vec<Document>);
 
 const ROUNDS: usize = 3;
 
@@ -106,6 +109,7 @@ fn middle(costs: &[Cost]) -> Cost {
     Cost { clock: of(|cost| cost.clock), processor: of(|cost| cost.processor) }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "the ways take what acquiring gives")]
 fn document(report: invented::Report) -> Document {
     let hints = Hints {
         url: Some(report.url),

@@ -52,7 +52,7 @@ enum ReadFormat {
     Text,
     /// The article alone, for people and other programs; nothing of the page is alive in it.
     Markdown,
-    /// The article alone, as one plain <article>; nothing of the page is alive in it.
+    /// The article alone, as one plain `article` element; nothing of the page is alive in it.
     Html,
     /// For programs: one JSON object a line (the contract is docs/RECORD.md).
     Jsonl,
