@@ -33,14 +33,18 @@ const METAS: [&str; 12] = [
 /// How many lines under the headline are looked at.
 const BELOW: usize = 8;
 
-/// The names in JSON-LD, else in the meta elements, else in what the page marks as its byline.
+/// The names in JSON-LD, else in the meta elements, else in what the page marks as its byline; a name of one word
+/// is believed last.
 pub(super) fn find(page: &Page, json: &JsonLd, title: Option<&str>, outlet: Option<&str>) -> Vec<String> {
-    let from_json = std::iter::once(json.authors.clone());
-    let from_metas = METAS.iter().map(|name| page.metas(name).map(str::to_owned).collect());
-    let stated = from_json.chain(from_metas).map(|texts| names(&texts, outlet, authors));
+    let metas = |name: &&'static str| page.metas(name).map(str::to_owned).collect::<Vec<String>>();
+    let from_json = std::iter::once_with(|| names(&json.authors, outlet, authors));
+    let from_metas = METAS.iter().map(|name| names(&metas(name), outlet, authors));
     let from_page = std::iter::once_with(|| bylines(page, title)).flatten();
     let seen = from_page.map(|line| names(&[line], outlet, people));
-    stated.chain(seen).find(|names| !names.is_empty()).unwrap_or_default()
+    let signed = std::iter::once_with(|| json.authors.clone()).chain(METAS.iter().map(metas));
+    let signed = signed.map(|texts| names(&texts, outlet, pen_names));
+    let mut all = from_json.chain(from_metas).chain(seen).chain(signed);
+    all.find(|names| !names.is_empty()).unwrap_or_default()
 }
 
 /// The authors that these texts name, each once.
@@ -50,13 +54,18 @@ fn names(texts: &[String], outlet: Option<&str>, read: fn(&str) -> Vec<String>) 
     for name in texts.iter().flat_map(|text| read(text)).take(MOST_NAMES) {
         let plain = folded(&name);
         let known = names.iter().any(|own| folded(own) == plain);
-        let is_outlet =
-            outlet.as_deref().is_some_and(|outlet| !outlet.is_empty() && plain.starts_with(outlet));
+        let is_outlet = outlet.as_deref().is_some_and(|outlet| is_of_outlet(&plain, outlet));
         if !known && !is_outlet {
             names.push(name);
         }
     }
     names
+}
+
+/// Whether a name, folded, is the outlet's with something behind it, or a word of it.
+fn is_of_outlet(name: &str, outlet: &str) -> bool {
+    !outlet.is_empty()
+        && (name.starts_with(outlet) || !name.contains(' ') && outlet.replace(' ', "").contains(name))
 }
 
 /// The short texts that the page marks as naming its author, then those beside the headline that open as a byline
@@ -144,6 +153,11 @@ fn is_about_readers(tree: &Tree, id: NodeId) -> bool {
 /// The authors that a page states for machines: people, and the agencies that a report was taken from.
 fn authors(text: &str) -> Vec<String> {
     name_parts(text).into_iter().filter(|name| is_person(name) || is_agency(name)).collect()
+}
+
+/// The one word by which an author signs.
+fn pen_names(text: &str) -> Vec<String> {
+    Some(text.trim()).filter(|name| is_pen_name(name)).map(str::to_owned).into_iter().collect()
 }
 
 /// The people that a byline names: "By Mara Lindqvist and Tomas Orle, Harbour Correspondent".
@@ -253,6 +267,16 @@ fn is_person(name: &str) -> bool {
         && !name.chars().any(|sign| sign.is_ascii_digit() || matches!(sign, '@' | ':' | '?' | '!' | '*'))
 }
 
+/// One word by which somebody signs: "Tine". Only believed where the page states it as its author.
+fn is_pen_name(name: &str) -> bool {
+    let capital = name.chars().next().is_some_and(char::is_uppercase);
+    let letters = name.chars().all(char::is_alphabetic) && name.chars().skip(1).all(char::is_lowercase);
+    capital
+        && letters
+        && (3..=15).contains(&name.chars().count())
+        && NO_PERSON.binary_search(&name.to_lowercase().as_str()).is_err()
+}
+
 fn is_east_asian(sign: char) -> bool {
     matches!(sign, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
@@ -260,7 +284,7 @@ fn is_east_asian(sign: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::byline_words::{AGENCIES, AUTHOR_PATHS, JOINERS, LABELS, NO_PERSON, OPENERS};
-    use super::{authors, people};
+    use super::{authors, pen_names, people};
 
     #[test]
     fn the_tables_are_in_order() {
@@ -282,6 +306,14 @@ mod tests {
         assert_eq!(authors("Mara Lindqvist, dpa"), ["Mara Lindqvist", "dpa"]);
         assert_eq!(authors("Associated Press"), ["Associated Press"]);
         assert!(people("Mit Material von AFP").is_empty());
+    }
+
+    #[test]
+    fn one_word_is_a_name_where_the_page_states_it() {
+        assert_eq!(pen_names("Tine"), ["Tine"]);
+        assert!(
+            people("Tine").is_empty() && pen_names("Redaktion").is_empty() && pen_names("c1ph4").is_empty()
+        );
     }
 
     #[test]
