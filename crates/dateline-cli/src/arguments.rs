@@ -43,6 +43,7 @@ pub(crate) enum Command {
     Figures(commands::figures::Figures),
     Compare(commands::compare::Compare),
     Export(commands::export::Export),
+    Correct(commands::correct::Correct),
     Check(commands::check::Check),
     Reindex(commands::reindex::Reindex),
     Demo(commands::demo::Demo),

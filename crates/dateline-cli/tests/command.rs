@@ -386,6 +386,24 @@ fn an_export_holds_whole_articles_only_when_asked() {
 }
 
 #[test]
+fn a_correction_is_kept_listed_and_taken_back() {
+    let folder = demo_case("case-correct");
+    let correct = |arguments: &[&str]| {
+        dateline(&folder, &[&["correct"], arguments, &["--case", "flood.dateline"]].concat())
+    };
+    let who =
+        records(&dateline(&folder, &["who", "berrill", "--format", "jsonl", "--case", "flood.dateline"]));
+    let fact = who[0]["said"][0]["fact"].as_str().unwrap();
+    assert_eq!(out(&correct(&["wrong", fact])), "kept\n");
+    assert_eq!(out(&correct(&["list"])), format!("wrong {fact}\n"));
+    assert_eq!(out(&correct(&["wrong", fact, "--undo"])), "taken back\n");
+    assert_eq!(out(&correct(&["list"])), "");
+    let nothing = correct(&["split", "none"]);
+    assert_eq!(nothing.status.code(), Some(2));
+    assert!(err(&nothing).contains("the case holds no report 'none'"));
+}
+
+#[test]
 fn a_wrong_case_is_named_with_what_to_try() {
     let folder = folder("case-wrong");
     fs::write(folder.join("notes.txt"), "Notes on the flood").unwrap();

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use dateline::case::{Arrival, Trouble};
+use dateline::case::{Arrival, Correction, Trouble};
 use dateline::export::export_record;
 use dateline::search::Ask;
+use dateline::types::ReportId;
 use dateline::{Acquired, Case, Only, Refused, Settings, demo};
 
 /// A folder that is gone when the test is over.
@@ -313,6 +314,57 @@ fn every_question_of_the_guide_has_an_answer() {
         let mut statement = connection.prepare(question).unwrap_or_else(|error| panic!("{question}{error}"));
         assert!(statement.exists([]).unwrap(), "no answer to:\n{question}");
     }
+}
+
+#[test]
+fn what_the_reader_knows_better_is_heeded_and_outlives_a_run() {
+    let folder = Folder::new("corrections");
+    add(&folder.case(), demo::documents().collect());
+    let mut case = Case::open(folder.case()).unwrap();
+    let [flood, tram] = [0, 1].map(|place| case.stories(0, 10).unwrap()[place].id.clone());
+    let size = |case: &Case, id: &ReportId| case.story(id.as_str()).map_or(0, |story| story.reports.len());
+    let (whole, part) = (size(&case, &flood), size(&case, &tram));
+    let merge = Correction::Merge { story: tram.clone(), into: flood.clone() };
+    case.correct(&merge).unwrap();
+    assert_eq!(size(&case, &flood), whole + part);
+    assert_eq!(size(&case, &tram), whole + part);
+    assert_eq!(case.story(flood.as_str()).unwrap().stories().len(), 1);
+
+    let moved = case.story(flood.as_str()).unwrap().reports[1].id.clone();
+    case.correct(&Correction::Split { report: moved.clone() }).unwrap();
+    assert_eq!((size(&case, &flood), size(&case, &moved)), (whole + part - 1, 1));
+    case.correct(&Correction::Pin { report: moved.clone(), story: flood.clone() }).unwrap();
+    assert_eq!(size(&case, &flood), whole + part);
+
+    let said = case.who("Berrill", 1).unwrap()[0].said[0].place.fact.clone();
+    case.correct(&Correction::Wrong { fact: said.clone() }).unwrap();
+    assert!(case.who("Berrill", 50).unwrap()[0].said.iter().all(|other| other.place.fact != said));
+
+    add(&folder.case(), vec![at(ADDRESS, RAIN)]);
+    assert_eq!(case.corrections().unwrap().len(), 3);
+    assert_eq!(case.check(|| ()).unwrap().all, []);
+    assert!(case.withdraw(&merge).unwrap());
+    assert_eq!(size(&case, &tram), part);
+}
+
+#[test]
+fn a_correction_of_nothing_is_refused() {
+    let folder = Folder::new("correct-nothing");
+    add(&folder.case(), vec![at(ADDRESS, RAIN)]);
+    let mut case = Case::open(folder.case()).unwrap();
+    let report = case.stories(0, 1).unwrap()[0].id.clone();
+    for correction in [
+        Correction::Split { report: ReportId("none".into()) },
+        Correction::Pin { report: report.clone(), story: ReportId("none".into()) },
+        Correction::Wrong { fact: format!("{report}/quotes/99") },
+        Correction::Wrong { fact: "not a fact".into() },
+    ] {
+        assert!(
+            matches!(case.correct(&correction).unwrap_err().trouble, Trouble::Unknown { .. }),
+            "{correction:?}"
+        );
+    }
+    assert_eq!(case.corrections().unwrap(), []);
 }
 
 fn at_number(number: usize, text: &str) -> Acquired {

@@ -7,6 +7,7 @@ pub(crate) mod add;
 pub(crate) mod check;
 pub(crate) mod compare;
 pub(crate) mod completions;
+pub(crate) mod correct;
 pub(crate) mod demo;
 pub(crate) mod export;
 pub(crate) mod figures;
@@ -42,6 +43,7 @@ pub(crate) fn run(command: Command) -> Outcome {
         Command::Add(add) => add.run(),
         Command::List(list) => list.run(),
         Command::Compare(compare) => compare.run(),
+        Command::Correct(correct) => correct.run(),
         Command::Export(export) => export.run(),
         Command::Figures(figures) => figures.run(),
         Command::Stories(stories) => stories.run(),

@@ -28,6 +28,7 @@
 mod add;
 mod check;
 mod codes;
+mod corrections;
 mod dictionary;
 mod entities;
 mod error;
@@ -50,6 +51,7 @@ use sha2::{Digest, Sha256};
 
 pub use add::{Acknowledged, Arrival, Changes};
 pub use check::{Finding, Findings};
+pub use corrections::Correction;
 use dictionary::Dictionaries;
 pub use error::{CaseError, Trouble};
 pub use index::{Found, FoundReport};

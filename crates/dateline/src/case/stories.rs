@@ -4,11 +4,12 @@
 //! reports of one, ready to be told. Refuses to keep what can be told again: a story is told from its reports
 //! whenever somebody asks for it.
 
-use dateline_types::ReportId;
+use dateline_types::{Placement, ReportId};
 use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 
 use super::Case;
+use super::corrections::Corrected;
 use super::error::{CaseError, Trouble};
 use super::load::{Kept, Stored};
 use crate::pipeline::Grouped;
@@ -63,25 +64,41 @@ impl Case {
     }
 
     /// The reports of one story, in the order in which they came, ready to be told: `story(id)?.stories()` has
-    /// one element. `id` is the name of the story or of any report in it.
+    /// one element. `id` is the name of the story or of any report in it. Corrections are heeded: merged stories are
+    /// one, a report is where the reader put it, and what is wrong is not told.
     ///
     /// # Errors
     /// When there is no such story, or one of its reports was altered.
     pub fn story(&self, id: &str) -> Result<Grouped, CaseError> {
-        let story = self.story_of(id)?;
-        let stored = self.stored("WHERE versions.story = ?1", [story])?;
+        let corrected = Corrected::of(&self.connection).map_err(|error| self.trouble(error))?;
+        let story = self.story_of(id, &corrected)?;
+        let (stories, versions) = corrected.parts(story);
+        let clause = "WHERE versions.story IN (SELECT value FROM json_each(?1))
+            OR versions.id IN (SELECT value FROM json_each(?2))";
+        let mut stored = self.stored(clause, [stories, versions])?;
+        stored.retain(|stored| corrected.story_of(stored.version.id, stored.version.story) == story);
         let kept = stored.into_iter().map(Stored::unpacked).collect::<Result<Vec<Kept>, Trouble>>();
         let kept = kept.map_err(|trouble| self.trouble(trouble))?;
-        let (reports, placements) = kept.into_iter().map(|kept| (kept.report, kept.placement)).unzip();
+        let named = self.name_of(story)?;
+        let kept = kept.into_iter().map(|kept| corrected.without_wrong(kept));
+        let (reports, placements) =
+            kept.map(|kept| (kept.report, Placement { story: named.clone(), ..kept.placement })).unzip();
         Ok(Grouped::dated(reports, placements))
     }
 
-    fn story_of(&self, id: &str) -> Result<i64, CaseError> {
+    fn name_of(&self, story: i64) -> Result<ReportId, CaseError> {
+        let name =
+            self.connection.query_row("SELECT name FROM versions WHERE id = ?1", [story], |row| row.get(0));
+        name.map(ReportId).map_err(|error| self.trouble(error))
+    }
+
+    fn story_of(&self, id: &str, corrected: &Corrected) -> Result<i64, CaseError> {
         let mut ask = self
             .connection
-            .prepare_cached("SELECT story FROM versions WHERE name = ?1")
+            .prepare_cached("SELECT id, story FROM versions WHERE name = ?1")
             .map_err(|error| self.trouble(error))?;
-        let story = ask.query_row([id], |row| row.get(0)).optional().map_err(|error| self.trouble(error))?;
+        let place = ask.query_row([id], |row| Ok(corrected.story_of(row.get(0)?, row.get(1)?)));
+        let story = place.optional().map_err(|error| self.trouble(error))?;
         story.ok_or_else(|| self.trouble(Trouble::Unknown { kind: "story", id: id.to_owned() }))
     }
 }

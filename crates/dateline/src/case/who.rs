@@ -11,6 +11,7 @@ use rusqlite::{Row, params};
 use serde::Serialize;
 
 use super::codes::Coded;
+use super::corrections::Corrected;
 use super::error::{CaseError, Trouble};
 use super::{Case, entities};
 
@@ -112,7 +113,8 @@ impl Case {
     }
 
     fn bearers(&self, name: &str, limit: u64) -> Result<Vec<Somebody>, Trouble> {
-        let mut texts = Texts { case: self, read: BTreeMap::new() };
+        let corrected = Corrected::of(&self.connection)?;
+        let mut texts = Texts { case: self, read: BTreeMap::new(), corrected };
         let bearers = entities::called(&self.connection, name, BEARERS)?;
         bearers.into_iter().map(|id| self.somebody((id, limit), &mut texts)).collect()
     }
@@ -145,7 +147,9 @@ impl Case {
         while let Some(row) = rows.next()? {
             let place = texts.place(row, "quotes")?;
             let (kind, mode) = (code(row.get(7)?)?, code(row.get(8)?)?);
-            said.push(Said { place, kind, mode });
+            if !texts.corrected.is_wrong(&place.fact) {
+                said.push(Said { place, kind, mode });
+            }
         }
         Ok(said)
     }
@@ -160,8 +164,12 @@ impl Case {
         let mut gave = Vec::new();
         while let Some(row) = rows.next()? {
             let value_high: Option<f64> = row.get(8)?;
+            let place = texts.place(row, "figures")?;
+            if texts.corrected.is_wrong(&place.fact) {
+                continue;
+            }
             gave.push(Gave {
-                place: texts.place(row, "figures")?,
+                place,
                 value: Number::new(row.get(7)?)
                     .ok_or_else(|| Trouble::Damaged("a figure is no number".into()))?,
                 value_high: value_high.and_then(Number::new),
@@ -183,6 +191,7 @@ fn code<K: Coded>(code: u8) -> Result<K, Trouble> {
 struct Texts<'a> {
     case: &'a Case,
     read: BTreeMap<i64, String>,
+    corrected: Corrected,
 }
 
 impl Texts<'_> {

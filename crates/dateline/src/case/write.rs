@@ -256,7 +256,7 @@ fn from_hex(digits: &str) -> Option<[u8; 32]> {
 }
 
 /// Seconds since 1970; before, for a clock that is wrong. Told to the reader, and never compared.
-fn seconds_now() -> i64 {
+pub(crate) fn seconds_now() -> i64 {
     use std::time::{SystemTime, UNIX_EPOCH};
     let seconds = |span: std::time::Duration| i64::try_from(span.as_secs()).unwrap_or(i64::MAX);
     match SystemTime::now().duration_since(UNIX_EPOCH) {

@@ -70,7 +70,8 @@ SELECT
     END AS status,
     NULL AS value, NULL AS value_high, NULL AS bound, NULL AS unit, NULL AS "of",
     NULL AS date, NULL AS "from", NULL AS "to",
-    quotes.confidence / 100.0 AS confidence
+    quotes.confidence / 100.0 AS confidence,
+    version.name || '/quotes/' || (quotes.id & 65535) IN (SELECT subject FROM corrections WHERE kind = 'wrong') AS wrong
 FROM quotes
 JOIN versions AS version ON version.id = quotes.id >> 16
 LEFT JOIN entities ON entities.id = quotes.entity
@@ -96,7 +97,8 @@ SELECT
     END,
     figures.unit, figures."of",
     figures.as_of, NULL, NULL,
-    NULL
+    NULL,
+    version.name || '/figures/' || (figures.id & 65535) IN (SELECT subject FROM corrections WHERE kind = 'wrong')
 FROM figures
 JOIN versions AS version ON version.id = figures.id >> 16
 LEFT JOIN entities ON entities.id = figures.entity
@@ -114,7 +116,8 @@ SELECT
     NULL, NULL, NULL, NULL, NULL,
     dates.value, nullif(coalesce(dates.first_day, dates.value), ''),
     nullif(coalesce(dates.last_day, dates.value), ''),
-    NULL
+    NULL,
+    version.name || '/timexes/' || (dates.id & 65535) IN (SELECT subject FROM corrections WHERE kind = 'wrong')
 FROM dates
 JOIN versions AS version ON version.id = dates.id >> 16;
 
