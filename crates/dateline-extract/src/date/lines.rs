@@ -62,7 +62,8 @@ impl Lines<'_> {
         let (&first, &last) = (self.article.kept.first()?, self.article.kept.last()?);
         let lines = first..self.page.blocks.len().min(last + BEHIND);
         let others = lines.filter(|at| self.article.kept.binary_search(at).is_err());
-        others.filter(|&at| self.is_of_article(at)).find_map(|at| self.read_foot(at))
+        let dated = others.filter(|&at| has_figures(&self.page.blocks[at].text));
+        dated.filter(|&at| self.is_of_article(at)).find_map(|at| self.read_foot(at))
     }
 
     /// A date in brackets or before a dash at the beginning of a paragraph.
@@ -135,6 +136,11 @@ impl Lines<'_> {
 
 fn head_of(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
+}
+
+/// Every date that is read has figures; looking for them is quick.
+fn has_figures(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// A short line with a date in it is there for the date, and so is one that says so.

@@ -30,6 +30,8 @@ const METAS: [&str; 12] = [
     "citation_author",
     "article.author",
 ];
+/// A label in front of a name has no more bytes than this.
+const LABEL: usize = 16;
 /// How many lines under the headline are looked at.
 const BELOW: usize = 8;
 
@@ -109,7 +111,7 @@ fn signature(block: &Block) -> Option<String> {
 /// What stands behind "Author" at the beginning of a line.
 fn behind_label(text: &str) -> Option<String> {
     let (label, rest) = text.split_once([' ', ':'])?;
-    let is_label = LABELS.binary_search(&label.to_lowercase().as_str()).is_ok();
+    let is_label = label.len() <= LABEL && LABELS.binary_search(&label.to_lowercase().as_str()).is_ok();
     is_label.then(|| rest.trim_start_matches([':', ' ']).to_owned())
 }
 
