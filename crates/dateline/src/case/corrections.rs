@@ -75,10 +75,13 @@ impl Case {
 
     fn keep(&self, correction: &Correction) -> Result<(), Trouble> {
         match correction {
-            Correction::Merge { story, into } => self.names(story, "story").and(self.names(into, "story"))?,
+            Correction::Merge { story, into } => {
+                [story, into].iter().try_for_each(|id| self.names(id, "story"))?
+            }
             Correction::Split { report } => self.names(report, "report")?,
             Correction::Pin { report, story } => {
-                self.names(report, "report").and(self.names(story, "story"))?
+                self.names(report, "report")?;
+                self.names(story, "story")?;
             }
             Correction::Wrong { fact } => self.names_fact(fact)?,
         }
