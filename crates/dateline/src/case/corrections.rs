@@ -76,7 +76,8 @@ impl Case {
     fn keep(&self, correction: &Correction) -> Result<(), Trouble> {
         match correction {
             Correction::Merge { story, into } => {
-                [story, into].iter().try_for_each(|id| self.names(id, "story"))?
+                self.names(story, "story")?;
+                self.names(into, "story")?;
             }
             Correction::Split { report } => self.names(report, "report")?,
             Correction::Pin { report, story } => {
