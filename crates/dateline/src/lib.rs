@@ -12,6 +12,22 @@
 //! let report = pipeline.read(page).unwrap();
 //! assert!(report.report.text.contains("rebuild"));
 //! ```
+//!
+//! Many reports, kept in a case:
+//!
+//! ```no_run
+//! use dateline::{Case, read};
+//!
+//! for report in read(&["pages/"]) {
+//!     println!("{}", report?.report.text);
+//! }
+//! let mut case = Case::open_or_create("flood.dateline")?;
+//! case.add(dateline::inputs(&["pages/"]), &dateline::Settings::default(), |added| added.is_ok())?;
+//! for said in &case.who("Ana Ruiz", 10)?[0].said {
+//!     println!("{}  {}", said.place.fact, said.place.words);
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod acquire;
 pub mod case;

@@ -17,7 +17,7 @@
 //!     true
 //! })?;
 //! for story in case.stories(0, 10)? {
-//!     let told = case.story(&story.id)?.stories();
+//!     let told = case.story(story.id.as_str())?.stories();
 //!     assert_eq!(told[0].statements[0].speaker.name.as_deref(), Some("Ana Ruiz"));
 //! }
 //! # drop(case);
