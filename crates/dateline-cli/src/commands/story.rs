@@ -4,10 +4,13 @@
 //! reports with copies folded) or as story records.
 
 use clap::Args;
+use dateline::types::{self, Annotated, PointSpan};
 use dateline::{Case, Grouped, Pipeline};
+use serde::Serialize;
 
 use super::each_report;
 use super::read::Only;
+use crate::arguments::CaseFile;
 use crate::failure::{Failure, Outcome, Summary};
 use crate::output::{Format, Output};
 use crate::view::{self, Extent, Screen};
@@ -62,6 +65,47 @@ impl Story {
         tell(&pipeline.group(reports), self.format, extent)?;
         Ok(summary)
     }
+}
+
+/// A story of a case, and how a part of it is written.
+#[derive(Args, Debug)]
+pub(crate) struct StoryOfCase {
+    /// The story.
+    #[arg(value_name = "ID")]
+    story: String,
+
+    #[command(flatten)]
+    case: CaseFile,
+
+    /// How to write it.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// A part of a story as a page.
+type Page = fn(&types::Story, &[Annotated], (Screen, Extent)) -> String;
+
+/// Writes one part of a story of a case: as a page, or the lines of one list of its record.
+pub(super) fn show_part<L: Serialize>(
+    asked: &StoryOfCase,
+    page: Page,
+    list: fn(types::Story<PointSpan>) -> Vec<L>,
+) -> Outcome {
+    let grouped = Case::open_to_read(&asked.case.case)?.story(&asked.story)?;
+    let mut output = Output::new();
+    for story in grouped.stories() {
+        match asked.format {
+            Format::Text => {
+                output.text(&page(&story, &grouped.reports, (Screen::of_terminal(), Extent::All)))?;
+            }
+            Format::Jsonl => {
+                let lines = list(dateline::story_record(story, &grouped.reports));
+                lines.iter().try_for_each(|line| output.record(line))?;
+            }
+        }
+    }
+    output.finish()?;
+    Ok(Summary::default())
 }
 
 /// Writes the stories of grouped reports.
