@@ -5,7 +5,6 @@
 
 use dateline_types::{Claim, DateValue, Figure, FigureStatus, Span};
 
-use crate::calendar::day_number;
 use crate::content::Content;
 use crate::fates::{Fate, fate_of};
 use crate::keyed::mix;
@@ -86,7 +85,7 @@ impl Answer {
             scope: keys_among(text.clone(), SCOPES),
             share: share(text.clone(), figure),
             context: full_context(member, figure, text),
-            day: as_of.and_then(day_number).or(member.day),
+            day: as_of.and_then(DateValue::day_number).or(member.day),
             range: Range::of(&claim, member.words(figure.span)),
             claim,
         }

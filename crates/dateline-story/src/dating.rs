@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use dateline_types::{Annotated, Basis, Confidence, DateValue, Dated, Placement, ReportId};
 
-use crate::calendar::{day_number, published_day};
+use crate::calendar::published_day;
 
 /// Farther off, another year would be nearer: there is no such day in that year.
 const HALF_A_YEAR: i32 = 184;
@@ -47,7 +47,7 @@ fn nearest(yearless: DateValue, (middle, year): (i32, i16)) -> Option<Dated> {
     }
     let in_year = |year| {
         let value = yearless.with_year(year)?;
-        Some(((day_number(value)? - middle).abs(), value))
+        Some(((value.day_number()? - middle).abs(), value))
     };
     let (apart, value) = (year - 1..=year + 1)
         .filter_map(in_year)

@@ -7,7 +7,6 @@ use dateline_types::{
     EntityId, Mode, NonEmpty, Quote, QuoteKind, Speaker, Statement, StatementIn, TimexType,
 };
 
-use crate::calendar::day_number;
 use crate::content::Passage;
 use crate::keyed::KeyMap;
 use crate::member::Member;
@@ -237,7 +236,7 @@ fn occasion(member: Member<'_>, quote: &Quote) -> Occasion {
         .take_while(|timex| timex.span.start() < sentence.end())
         .filter(|timex| timex.kind == TimexType::Date && timex.from == timex.to)
         .filter(|timex| !quote.content.iter().any(|content| content.overlaps(timex.span)));
-    let mut days = outside.filter_map(|timex| day_number(timex.from?));
+    let mut days = outside.filter_map(|timex| timex.from?.day_number());
     days.next().map_or(print, |day| Occasion { day: Some(day), named: true })
 }
 

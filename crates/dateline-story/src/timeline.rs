@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use dateline_types::{DateValue, InReport, NonEmpty, Span, TimelineEntry, TimelineStatus, Timex, TimexType};
 
-use crate::calendar::day_number;
 use crate::content::Content;
 use crate::member::Member;
 use crate::tense::status_near;
@@ -120,7 +119,7 @@ fn telling(member: Member<'_>, sentence: Span, (date, words): (DateValue, Span))
 /// What lies behind the day of print has happened and what lies ahead is planned, unless it is denied; of the
 /// day itself the words tell.
 fn status(member: Member<'_>, date: DateValue, by_words: TimelineStatus) -> TimelineStatus {
-    let apart = day_number(date).zip(member.day).map(|(date, print)| date - print);
+    let apart = date.day_number().zip(member.day).map(|(date, print)| date - print);
     match (by_words, apart) {
         (TimelineStatus::Denied, _) => TimelineStatus::Denied,
         (_, Some(days)) if days > 0 => TimelineStatus::Planned,

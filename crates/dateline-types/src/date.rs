@@ -136,7 +136,31 @@ impl DateValue {
     pub fn full_day(self) -> Option<(i16, u8, u8)> {
         Some((self.year?, self.month?, self.day?))
     }
+
+    /// Days since 1 January 1970 of the Gregorian calendar, negative before; `None` where the day is not wholly known. A
+    /// day is the day that was printed: zones do not count.
+    ///
+    /// ```
+    /// use dateline_types::DateValue;
+    ///
+    /// let day: DateValue = "1970-02-01".parse().unwrap();
+    /// assert_eq!(day.day_number(), Some(31));
+    /// ```
+    pub fn day_number(self) -> Option<i32> {
+        let (year, month, day) = self.full_day()?;
+        // Years begin in March, so that the leap day is the last of its year.
+        let (year, month) = match month {
+            1 | 2 => (i32::from(year) - 1, i32::from(month) + 9),
+            _ => (i32::from(year), i32::from(month) - 3),
+        };
+        let days_before_month = (153 * month + 2) / 5;
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        Some(365 * year + leap_days + days_before_month + i32::from(day) - 1 - MARCH_0_TO_1970)
+    }
 }
+
+/// Days from 1 March of the year 0 to 1 January 1970.
+const MARCH_0_TO_1970: i32 = 719_468;
 
 /// Days of a month; an unknown year is taken as a leap year, so that no real day is refused.
 fn month_length(year: Option<i16>, month: u8) -> u8 {
@@ -333,6 +357,26 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{DateValue, TimeOfDay};
+
+    fn day(text: &str) -> i32 {
+        text.parse::<DateValue>().unwrap().day_number().unwrap()
+    }
+
+    #[test]
+    fn days_are_counted_across_months_years_and_leap_days() {
+        assert_eq!(day("1970-01-01"), 0);
+        assert_eq!(day("1969-12-31"), -1);
+        assert_eq!(day("2030-01-01") - day("2029-12-31"), 1);
+        assert_eq!(day("2024-03-01") - day("2024-02-28"), 2);
+        assert_eq!(day("2100-03-01") - day("2100-02-28"), 1);
+        assert_eq!(day("2001-01-01") - day("2000-01-01"), 366);
+    }
+
+    #[test]
+    fn a_month_is_no_day() {
+        assert_eq!("2030-05".parse::<DateValue>().unwrap().day_number(), None);
+        assert_eq!("XXXX-05-14".parse::<DateValue>().unwrap().day_number(), None);
+    }
 
     fn values() -> impl Strategy<Value = DateValue> {
         let year = prop::option::of(0i16..=9999);

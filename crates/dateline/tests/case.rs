@@ -189,6 +189,33 @@ fn a_case_of_a_newer_dateline_is_refused() {
     assert!(refused.hint().is_some());
 }
 
+/// A case of format 1, as it was written then: the reports of the demo, a later version, a copy and two corrections.
+#[test]
+fn a_case_of_the_first_format_is_brought_on_whole() {
+    let folder = Folder::new("first-format");
+    let old = zstd::decode_all(&include_bytes!("formats/1.dateline.zst")[..]).unwrap();
+    std::fs::write(folder.case(), old).unwrap();
+    let count = |query: &str| -> i64 {
+        let connection = rusqlite::Connection::open(folder.case()).unwrap();
+        connection.query_row(query, [], |row| row.get(0)).unwrap()
+    };
+    let facts = "SELECT sum(length(id || report || start || \"end\" || words || coalesce(who, '') || coalesce(date, '')
+        || coalesce(\"from\", '') || coalesce(\"to\", ''))) FROM fact";
+    let spans = "SELECT sum(length(fact || role) + start * 3 + \"end\") FROM span";
+    let before = (count(facts), count(spans), count("SELECT count(*) FROM fact WHERE wrong"));
+    let case = Case::open(folder.case()).unwrap();
+    assert_eq!(case.check(|| ()).unwrap().all, []);
+    assert_eq!(case.len().unwrap(), 16);
+    assert_eq!((count(facts), count(spans), count("SELECT count(*) FROM fact WHERE wrong")), before);
+    let ruiz = &case.who("Ana Ruiz", 9).unwrap()[0];
+    assert_eq!((ruiz.reports, ruiz.quotes, ruiz.figures), (3, 6, 3));
+    let merged = case.story("97f0e84f4d007ff5").unwrap();
+    assert_eq!(merged.reports.len(), 13);
+    drop(case);
+    let again = add(&folder.case(), demo::documents().collect());
+    assert!(again.iter().all(|(arrival, _)| *arrival == Arrival::Known || *arrival == Arrival::Added));
+}
+
 #[test]
 fn the_views_answer_for_every_fact() {
     let folder = Folder::new("views");

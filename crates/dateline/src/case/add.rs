@@ -14,7 +14,8 @@ use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde::Serialize;
 
-use super::dictionary::{Dictionaries, Dictionary};
+use super::bodies::Presser;
+use super::dictionary::Dictionaries;
 use super::error::{CaseError, Trouble};
 use super::open::Access;
 use super::recall::Recalled;
@@ -174,12 +175,13 @@ impl Reader {
         let recognised = batch.into_iter().map(|document| self.recognise(document));
         let recognised: Vec<Result<Acquired, Read>> = recognised.collect::<Result<_, Trouble>>()?;
         let dictionary = self.dictionaries.latest(&self.known)?;
-        let (pipeline, dictionary) = (&self.pipeline, dictionary.as_deref());
-        let read = |document: Result<Acquired, Read>| match document {
-            Ok(new) => read_new(pipeline, new, dictionary),
+        let pipeline = &self.pipeline;
+        let read = |presser: &mut Presser<'_>, document: Result<Acquired, Read>| match document {
+            Ok(new) => read_new(pipeline, new, presser),
             Err(read) => read,
         };
-        Ok(recognised.into_par_iter().map(read).collect())
+        let presser = || Presser::new(dictionary.as_deref());
+        Ok(recognised.into_par_iter().map_init(presser, read).collect())
     }
 
     /// A document that the case does not have yet, or what is to be said of it without reading it.
@@ -202,10 +204,10 @@ impl Reader {
     }
 }
 
-fn read_new(pipeline: &Pipeline, document: Acquired, dictionary: Option<&Dictionary>) -> Read {
+fn read_new(pipeline: &Pipeline, document: Acquired, presser: &mut Presser<'_>) -> Read {
     let origin = origin(&document);
     match pipeline.nameless(document) {
-        Ok((name, report)) => Read::Prepared(Box::new(Prepared::of((name, origin), report, dictionary))),
+        Ok((name, report)) => Read::Prepared(Box::new(Prepared::of((name, origin), report, presser))),
         Err(refused) => Read::Refused(refused),
     }
 }

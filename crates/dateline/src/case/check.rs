@@ -3,15 +3,16 @@
 //! Comes in: a case. Goes out: what is wrong in it, and what to do. Refuses to mend anything, and to trust a
 //! row: every page, seal, hash and span is looked at, and every fact is worked out again from its record.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use dateline_types::EntityId;
-use rusqlite::{Connection, Rows};
+use rusqlite::Connection;
 use serde::Serialize;
 
 use super::Case;
+use super::appearances::{self, Appearance, Cast, STRETCH};
 use super::error::{CaseError, Trouble};
-use super::facts::{Facts, Known};
+use super::facts::Facts;
 use super::load::Stored;
 use super::write::link;
 use crate::search::Index;
@@ -39,6 +40,9 @@ const RESTORE: &str = "restore the case from a copy, or make a new one: `datelin
     and `dateline export` saves what can still be read";
 
 const REINDEX: &str = "`dateline reindex --case FILE` makes it anew; the case itself is not touched";
+
+/// Stretches whose appearances are read at a time.
+const STRETCHES: i64 = 64;
 
 /// No more findings of the database itself are named: one broken page may make thousands.
 const MOST: usize = 20;
@@ -104,9 +108,7 @@ impl Findings {
 
     fn versions(&mut self, case: &Case, progress: &mut impl FnMut()) -> Result<(), CaseError> {
         let database = |error: rusqlite::Error| case.trouble(error);
-        let query = "SELECT version, number, entity FROM appearances ORDER BY version, number";
-        let mut statement = case.connection.prepare(query).map_err(database)?;
-        let mut appearances = Appearances { rows: statement.query([]).map_err(database)?, next: None };
+        let mut appearances = Appearances { connection: &case.connection, cast: Cast::new(), to: 0 };
         let mut chain = vec![0; 32];
         case.walk(|stored| {
             self.versions += 1;
@@ -148,7 +150,8 @@ fn version(
     let id = stored.version.id;
     let length = stored.version.length;
     let kept = stored.unpacked()?;
-    let known = appearances.of(id)?;
+    let appearances = appearances.of(id)?;
+    let known = appearances::known(&appearances);
     let name = &kept.report.id;
     if kept.report.report.text.chars().count() as i64 != length {
         return Err(Trouble::Damaged(format!("the length of report '{name}' is wrong")));
@@ -156,34 +159,43 @@ fn version(
     if Facts::read(connection, id)? != Facts::of(&kept.report, id, &known) {
         return Err(Trouble::Damaged(format!("the facts of report '{name}' are not those of its record")));
     }
+    let annotations = kept.report.annotations.unwrap_or_default();
+    let again = known.iter().map(|(number, entity)| (Appearance::of(*number, &annotations, id), *entity));
+    if sums(appearances.into_iter()) != sums(again) {
+        return Err(Trouble::Damaged(format!("who appears in report '{name}' is not what its record says")));
+    }
     Ok(())
 }
 
-/// Walks the appearances of entities beside the versions.
+/// The appearances of entities, read as the versions are walked.
 struct Appearances<'a> {
-    rows: Rows<'a>,
-    next: Option<(i64, EntityId, i64)>,
+    connection: &'a Connection,
+    cast: Cast,
+    /// What is read ends before this stretch.
+    to: i64,
 }
 
 impl Appearances<'_> {
     /// Those of a version; versions are asked for in order.
-    fn of(&mut self, version: i64) -> rusqlite::Result<Known> {
-        let mut known = Known::new();
-        loop {
-            if self.next.is_none() {
-                self.next = match self.rows.next()? {
-                    Some(row) => Some((row.get(0)?, EntityId(row.get(1)?), row.get(2)?)),
-                    None => return Ok(known),
-                };
-            }
-            match self.next {
-                Some((of, number, entity)) if of == version => _ = known.insert(number, entity),
-                Some((of, ..)) if of > version => return Ok(known),
-                _ => {}
-            }
-            self.next = None;
+    fn of(&mut self, version: i64) -> Result<Vec<(Appearance, i64)>, Trouble> {
+        let stretch = version / STRETCH;
+        if stretch >= self.to {
+            self.to = stretch + STRETCHES;
+            self.cast = appearances::cast(self.connection, (stretch, self.to))?;
         }
+        Ok(self.cast.remove(&version).unwrap_or_default())
     }
+}
+
+/// How much each entity of the case says and gives. Two entities of a record may be one of the case, so sums are taken.
+fn sums(appearances: impl Iterator<Item = (Appearance, i64)>) -> BTreeMap<i64, (u32, u32)> {
+    let mut sums = BTreeMap::new();
+    for (appearance, entity) in appearances {
+        let (quotes, figures) = sums.entry(entity).or_default();
+        *quotes += appearance.quotes;
+        *figures += appearance.figures;
+    }
+    sums
 }
 
 fn lines(connection: &Connection, query: &str) -> rusqlite::Result<Vec<String>> {

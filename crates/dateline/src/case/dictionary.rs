@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension};
 use zstd::dict::{DecoderDictionary, EncoderDictionary};
 
 use super::error::Trouble;
-use super::pack::{self, EFFORT, Unpackable};
+use super::bodies::{self, EFFORT, Pressed};
 
 /// A dictionary is made when the case holds so many versions. Of fewer it would learn their story, and not
 /// what reports are like.
@@ -80,11 +80,18 @@ pub(crate) fn learn(connection: &Connection, id: i64) -> Result<(), Trouble> {
     if id != LEARNS_AT {
         return Ok(());
     }
-    let mut ask = connection.prepare("SELECT body FROM bodies WHERE dictionary IS NULL ORDER BY version")?;
-    let bodies = ask.query_map([], |row| row.get::<_, Vec<u8>>(0))?;
-    let bodies: Vec<Result<Vec<u8>, Unpackable>> =
-        bodies.map(|body| body.map(|body| pack::unpress(&body, None))).collect::<Result<_, _>>()?;
-    let bodies: Vec<Vec<u8>> = bodies.into_iter().filter_map(Result::ok).collect();
+    let query = format!(
+        "SELECT {} FROM bodies LEFT JOIN bodies AS root ON root.version = bodies.prefix ORDER BY bodies.version",
+        bodies::COLUMNS
+    );
+    let none = Dictionaries::default();
+    let mut ask = connection.prepare(&query)?;
+    let mut rows = ask.query([])?;
+    let mut bodies = Vec::new();
+    while let Some(row) = rows.next()? {
+        let pressed = Pressed::read((row, 0), (connection, &none))?;
+        bodies.extend(pressed.and_then(|pressed| pressed.unpressed().ok()));
+    }
     // Reports that have nothing in common teach nothing, and are kept without.
     if let Ok(bytes) = zstd::dict::from_samples(&bodies, SIZE) {
         connection.execute("INSERT INTO dictionaries (bytes) VALUES (?1)", [bytes])?;

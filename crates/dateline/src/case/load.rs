@@ -3,15 +3,14 @@
 //! Comes in: rows. Goes out: annotated reports with their places, each checked against its hash. Refuses to
 //! hand on words that were altered.
 
-use std::sync::Arc;
-
 use dateline_types::{Annotated, Dated, Placement, ReportId, Source};
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::bodies::{self, Pressed};
 use super::codes::Coded;
-use super::dictionary::{Dictionaries, Dictionary};
+use super::dictionary::Dictionaries;
 use super::error::{CaseError, Trouble};
 use super::row::{COLUMNS, Version, WIDTH};
 use super::{Case, pack};
@@ -61,13 +60,13 @@ pub(crate) struct Stored {
     first: String,
     placement: Placement,
     source: Source,
-    body: Vec<u8>,
-    dictionary: Option<Arc<Dictionary>>,
+    body: Pressed,
 }
 
 /// What [`Stored`] is read from. Outer joins: a row that is gone must be missed, not take its report with it.
 const FROM: &str = "FROM versions
     LEFT JOIN bodies ON bodies.version = versions.id
+    LEFT JOIN bodies AS root ON root.version = bodies.prefix
     LEFT JOIN documents ON documents.id = versions.document
     LEFT JOIN versions AS first ON first.id = versions.first
     LEFT JOIN versions AS happening ON happening.id = versions.happening
@@ -76,8 +75,7 @@ const FROM: &str = "FROM versions
     LEFT JOIN outlets ON outlets.id = versions.outlet";
 
 const JOINED: &str = "outlets.name, first.name, happening.name, story.name, copied.name, documents.path, \
-    documents.url, documents.media_type, documents.sha256, bodies.body, \
-    bodies.dictionary";
+    documents.url, documents.media_type, documents.sha256";
 
 impl Case {
     /// The report of this name; a date that only its story tells is told.
@@ -127,7 +125,7 @@ impl Case {
         mut sink: impl FnMut(Result<Stored, Trouble>) -> bool,
     ) -> Result<(), CaseError> {
         let database = |error: rusqlite::Error| self.trouble(error);
-        let query = format!("SELECT {COLUMNS}, {JOINED} {FROM} ORDER BY versions.id");
+        let query = format!("SELECT {COLUMNS}, {JOINED}, {} {FROM} ORDER BY versions.id", bodies::COLUMNS);
         let mut statement = self.connection.prepare_cached(&query).map_err(database)?;
         let mut rows = statement.query([]).map_err(database)?;
         let mut walked = 0;
@@ -183,7 +181,10 @@ pub(crate) fn read_stored(
 ) -> Result<Vec<Stored>, Trouble> {
     let mut statement = shelves
         .0
-        .prepare_cached(&format!("SELECT {COLUMNS}, {JOINED} {FROM} {clause} ORDER BY versions.id"))?;
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS}, {JOINED}, {} {FROM} {clause} ORDER BY versions.id",
+            bodies::COLUMNS
+        ))?;
     let mut rows = statement.query(values)?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
@@ -193,7 +194,7 @@ pub(crate) fn read_stored(
 }
 
 impl Stored {
-    fn read(row: &Row<'_>, (connection, dictionaries): Shelves<'_>) -> Result<Self, Trouble> {
+    fn read(row: &Row<'_>, shelves: Shelves<'_>) -> Result<Self, Trouble> {
         let version = Version::read(row)?;
         let name =
             |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(WIDTH + at)?.map(ReportId));
@@ -203,8 +204,6 @@ impl Stored {
         };
         let missing = || Trouble::Damaged(format!("a part of report '{}' is gone", version.name));
         let first = name(1)?.ok_or_else(missing)?;
-        let dictionary: Option<i64> = row.get(WIDTH + 10)?;
-        let dictionary = dictionary.map(|id| dictionaries.get(connection, id)).transpose()?;
         let placement = Placement {
             happening: name(2)?.ok_or_else(missing)?,
             story: name(3)?.ok_or_else(missing)?,
@@ -215,8 +214,7 @@ impl Stored {
             outlet: row.get(WIDTH)?,
             first: first.0,
             source: source(row, &version)?,
-            body: row.get::<_, Option<_>>(WIDTH + 9)?.ok_or_else(missing)?,
-            dictionary,
+            body: Pressed::read((row, WIDTH + 9), shelves)?.ok_or_else(missing)?,
             placement,
             version,
         })
@@ -229,10 +227,10 @@ impl Stored {
     }
 
     fn unpressed(&self) -> Result<Vec<u8>, Trouble> {
-        pack::unpress(&self.body, self.dictionary.as_deref()).map_err(|_| self.altered())
+        self.body.unpressed().map_err(|_| self.altered())
     }
 
-    fn unaltered<'b>(&self, bytes: &'b [u8]) -> Result<(String, &'b [u8]), Trouble> {
+    fn unaltered<'b>(&self, bytes: &'b [u8]) -> Result<(String, pack::Rest<'b>), Trouble> {
         let (text, rest) = pack::unpack_text(bytes).map_err(|_| self.altered())?;
         if *Sha256::digest(&text) == self.version.sha256 { Ok((text, rest)) } else { Err(self.altered()) }
     }

@@ -26,6 +26,8 @@
 //! ```
 
 mod add;
+mod appearances;
+mod bodies;
 mod check;
 mod codes;
 mod corrections;

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use rusqlite::Connection;
 
 use super::dictionary::Dictionaries;
+use super::entities::Entities;
 use super::error::Trouble;
 use super::load::{Kept, Stored, read_stored};
 
@@ -19,20 +20,21 @@ const GENERATION: i64 = 8_000;
 /// So many reports are unpacked side by side.
 const CHUNK: i64 = 512;
 
-/// A grouper and how far in the case it is.
+/// A grouper and how far in the case it is, and the entities it met.
 #[derive(Debug)]
 pub(crate) struct Recalled {
     pub(crate) grouper: Grouper,
     generation: i64,
     /// The last version that it knows.
     last: i64,
+    pub(crate) entities: Entities,
     pub(crate) dictionaries: Dictionaries,
 }
 
 impl Recalled {
     /// Knows nothing yet.
     pub(crate) fn new(dictionaries: Dictionaries) -> Self {
-        Self { grouper: Grouper::new(), generation: 0, last: 0, dictionaries }
+        Self { grouper: Grouper::new(), generation: 0, last: 0, entities: Entities::default(), dictionaries }
     }
 
     /// Makes the grouper ready for the version `next`: takes in what others wrote, and begins a new generation

@@ -3,13 +3,26 @@
 //! Comes in: a database of some format. Goes out: one of the format of today. Refuses to go back, and to touch
 //! what belongs to another program or to a later Dateline.
 
+mod second;
+
 use rusqlite::{Connection, Transaction};
 
 /// Marks a case file among SQLite databases ("DtLn"), in `PRAGMA application_id`.
 pub(crate) const APPLICATION: i64 = 0x4474_4c6e;
 
-/// What leads to each format from the one before: the first makes format 1 out of an empty database.
-const MIGRATIONS: [&str; 1] = [include_str!("schema/1.sql")];
+/// What leads to a format from the one before.
+#[derive(Clone, Copy)]
+struct Migration {
+    sql: &'static str,
+    /// What SQL cannot do, done after it.
+    then: fn(&Connection) -> rusqlite::Result<()>,
+}
+
+/// The way to each format: the first makes format 1 out of an empty database.
+const MIGRATIONS: [Migration; 2] = [
+    Migration { sql: include_str!("schema/1.sql"), then: |_| Ok(()) },
+    Migration { sql: include_str!("schema/2.sql"), then: second::pack },
+];
 
 /// The views, made anew after every migration.
 const VIEWS: &str = include_str!("schema/views.sql");
@@ -28,13 +41,14 @@ pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
     migrate_by(connection, &MIGRATIONS)
 }
 
-fn migrate_by(connection: &mut Connection, migrations: &[&str]) -> rusqlite::Result<()> {
+fn migrate_by(connection: &mut Connection, migrations: &[Migration]) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     let (_, format) = marks(&transaction)?;
     let done = usize::try_from(format).unwrap_or(0);
     if done < migrations.len() {
         for migration in &migrations[done..] {
-            transaction.execute_batch(migration)?;
+            transaction.execute_batch(migration.sql)?;
+            (migration.then)(&transaction)?;
         }
         transaction.execute_batch(VIEWS)?;
         mark(&transaction, migrations.len())?;
@@ -51,7 +65,13 @@ fn mark(transaction: &Transaction<'_>, format: usize) -> rusqlite::Result<()> {
 mod tests {
     use rusqlite::Connection;
 
-    use super::{FORMAT, MIGRATIONS, marks, migrate, migrate_by};
+    use super::{FORMAT, MIGRATIONS, Migration, marks, migrate, migrate_by};
+
+    /// The migrations of today and one to come.
+    fn with(sql: &'static str) -> Vec<Migration> {
+        let next = Migration { sql, then: |_| Ok(()) };
+        MIGRATIONS.into_iter().chain([next]).collect()
+    }
 
     #[test]
     fn an_empty_database_becomes_a_case() {
@@ -81,9 +101,9 @@ mod tests {
         let mut connection = Connection::open_in_memory().unwrap();
         migrate(&mut connection).unwrap();
         connection.execute("INSERT INTO outlets (name) VALUES ('The Gauge')", []).unwrap();
-        let next = "ALTER TABLE outlets ADD COLUMN family TEXT;";
-        migrate_by(&mut connection, &[MIGRATIONS[0], next]).unwrap();
-        assert_eq!(marks(&connection).unwrap().1, 2);
+        let next = with("ALTER TABLE outlets ADD COLUMN family TEXT;");
+        migrate_by(&mut connection, &next).unwrap();
+        assert_eq!(marks(&connection).unwrap().1, FORMAT + 1);
         let name: String = connection
             .query_row("SELECT name FROM outlets WHERE family IS NULL", [], |row| row.get(0))
             .unwrap();
@@ -94,9 +114,9 @@ mod tests {
     fn a_migration_that_fails_changes_nothing() {
         let mut connection = Connection::open_in_memory().unwrap();
         migrate(&mut connection).unwrap();
-        let half = "ALTER TABLE outlets ADD COLUMN family TEXT; SELECT nothing FROM nowhere;";
-        assert!(migrate_by(&mut connection, &[MIGRATIONS[0], half]).is_err());
-        assert_eq!(marks(&connection).unwrap().1, 1);
+        let half = with("ALTER TABLE outlets ADD COLUMN family TEXT; SELECT nothing FROM nowhere;");
+        assert!(migrate_by(&mut connection, &half).is_err());
+        assert_eq!(marks(&connection).unwrap().1, FORMAT);
         assert!(connection.prepare("SELECT family FROM outlets").is_err());
     }
 }

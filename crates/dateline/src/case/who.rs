@@ -4,19 +4,20 @@
 //! their words, the latest first, with the place of each. Refuses to match letters: a name leads to an
 //! entity, and the entity to its facts, under whatever name it stands in a report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dateline_types::{Bound, DateValue, EntityType, FigureStatus, Mode, Number, QuoteKind, ReportId};
-use rusqlite::{Row, params};
+use rusqlite::Row;
 use serde::Serialize;
 
+use super::appearances::Appearance;
 use super::codes::Coded;
 use super::corrections::Corrected;
 use super::error::{CaseError, Trouble};
 use super::{Case, entities};
 
 /// So many bearers of one name are told apart.
-const BEARERS: u64 = 20;
+const BEARERS: usize = 20;
 
 /// A person or an organisation of a case.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -95,12 +96,13 @@ pub struct Gave {
 }
 
 /// The columns that make a [`Place`], and the version.
-const PLACE: &str = "facts.id & 65535, versions.name, outlets.name, versions.published, facts.start, facts.\"end\", versions.id";
+const PLACE: &str = "facts.id & 65535, versions.name, outlets.name, versions.published, facts.start, facts.length, versions.id";
 
-/// What follows the table of the facts.
+/// What follows the table of the facts: those of an entity in a version, the last one first.
 const JOINED: &str = "AS facts JOIN versions ON versions.id = facts.id >> 16
     LEFT JOIN outlets ON outlets.id = versions.outlet
-    WHERE facts.entity = ?1 ORDER BY facts.id DESC LIMIT ?2";
+    WHERE facts.id >= ?2 << 16 AND facts.id < (?2 + 1) << 16 AND facts.entity = ?1
+    ORDER BY facts.id DESC";
 
 impl Case {
     /// Everybody who bears this name, those in most reports first, each with the latest `limit` statements and
@@ -116,71 +118,95 @@ impl Case {
         let corrected = Corrected::of(&self.connection)?;
         let mut texts = Texts { case: self, read: BTreeMap::new(), corrected };
         let bearers = entities::called(&self.connection, name, BEARERS)?;
-        bearers.into_iter().map(|id| self.somebody((id, limit), &mut texts)).collect()
+        let wanted = |(id, appearances)| Wanted { id, appearances, limit: limit as usize };
+        bearers.into_iter().map(wanted).map(|wanted| self.somebody(&wanted, &mut texts)).collect()
     }
 
-    fn somebody(&self, (id, limit): (i64, u64), texts: &mut Texts<'_>) -> Result<Somebody, Trouble> {
-        let count = |query: &str| -> rusqlite::Result<u64> {
-            let count = self.connection.prepare_cached(query)?.query_row([id], |row| row.get::<_, i64>(0));
-            Ok(count? as u64)
-        };
+    fn somebody(&self, wanted: &Wanted, texts: &mut Texts<'_>) -> Result<Somebody, Trouble> {
         let mut ask = self.connection.prepare_cached("SELECT name, type FROM entities WHERE id = ?1")?;
-        let (name, kind): (String, u8) = ask.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (name, kind): (String, u8) = ask.query_row([wanted.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let damaged = || Trouble::Damaged(format!("'{name}' is neither a person nor anything else"));
+        let versions: BTreeSet<i64> = wanted.appearances.iter().map(|appearance| appearance.version).collect();
         Ok(Somebody {
-            id,
+            id: wanted.id,
             kind: Coded::of_code(kind).ok_or_else(damaged)?,
-            reports: count("SELECT count(DISTINCT version) FROM appearances WHERE entity = ?1")?,
-            quotes: count("SELECT count(*) FROM quotes WHERE entity = ?1")?,
-            figures: count("SELECT count(*) FROM figures WHERE entity = ?1")?,
-            said: self.said((id, limit), texts)?,
-            gave: self.gave((id, limit), texts)?,
+            reports: versions.len() as u64,
+            quotes: wanted.appearances.iter().map(|appearance| u64::from(appearance.quotes)).sum(),
+            figures: wanted.appearances.iter().map(|appearance| u64::from(appearance.figures)).sum(),
+            said: self.said(wanted, texts)?,
+            gave: self.gave(wanted, texts)?,
             name,
         })
     }
 
-    fn said(&self, (id, limit): (i64, u64), texts: &mut Texts<'_>) -> Result<Vec<Said>, Trouble> {
+    fn said(&self, wanted: &Wanted, texts: &mut Texts<'_>) -> Result<Vec<Said>, Trouble> {
         let query = format!("SELECT {PLACE}, facts.kind, facts.mode FROM quotes {JOINED}");
-        let mut ask = self.connection.prepare_cached(&query)?;
-        let mut rows = ask.query(params![id, limit as i64])?;
         let mut said = Vec::new();
-        while let Some(row) = rows.next()? {
-            let place = texts.place(row, "quotes")?;
-            let (kind, mode) = (code(row.get(7)?)?, code(row.get(8)?)?);
-            if !texts.corrected.is_wrong(&place.fact) {
-                said.push(Said { place, kind, mode });
+        for version in wanted.versions(|appearance| appearance.quotes) {
+            let mut ask = self.connection.prepare_cached(&query)?;
+            let mut rows = ask.query([wanted.id, version])?;
+            while let Some(row) = rows.next()?.filter(|_| said.len() < wanted.limit) {
+                if let Some(place) = texts.place(row, "quotes")? {
+                    said.push(Said { place, kind: code(row.get(7)?)?, mode: code(row.get(8)?)? });
+                }
+            }
+            if said.len() >= wanted.limit {
+                break;
             }
         }
         Ok(said)
     }
 
-    fn gave(&self, (id, limit): (i64, u64), texts: &mut Texts<'_>) -> Result<Vec<Gave>, Trouble> {
+    fn gave(&self, wanted: &Wanted, texts: &mut Texts<'_>) -> Result<Vec<Gave>, Trouble> {
         let query = format!(
             "SELECT {PLACE}, facts.value, facts.value_high, facts.bound, facts.unit, facts.\"of\", facts.status
              FROM figures {JOINED}"
         );
-        let mut ask = self.connection.prepare_cached(&query)?;
-        let mut rows = ask.query(params![id, limit as i64])?;
         let mut gave = Vec::new();
-        while let Some(row) = rows.next()? {
-            let value_high: Option<f64> = row.get(8)?;
-            let place = texts.place(row, "figures")?;
-            if texts.corrected.is_wrong(&place.fact) {
-                continue;
+        for version in wanted.versions(|appearance| appearance.figures) {
+            let mut ask = self.connection.prepare_cached(&query)?;
+            let mut rows = ask.query([wanted.id, version])?;
+            while let Some(row) = rows.next()?.filter(|_| gave.len() < wanted.limit) {
+                if let Some(place) = texts.place(row, "figures")? {
+                    gave.push(figure(row, place)?);
+                }
             }
-            gave.push(Gave {
-                place,
-                value: Number::new(row.get(7)?)
-                    .ok_or_else(|| Trouble::Damaged("a figure is no number".into()))?,
-                value_high: value_high.and_then(Number::new),
-                bound: code(row.get(9)?)?,
-                unit: row.get(10)?,
-                of: row.get(11)?,
-                status: code(row.get(12)?)?,
-            });
+            if gave.len() >= wanted.limit {
+                break;
+            }
         }
         Ok(gave)
     }
+}
+
+/// Of whom the latest statements and figures are wanted, and how many.
+struct Wanted {
+    id: i64,
+    /// The latest first.
+    appearances: Vec<Appearance>,
+    limit: usize,
+}
+
+impl Wanted {
+    /// The versions in which there is something of theirs, the latest first, each once.
+    fn versions(&self, count: fn(&Appearance) -> u32) -> impl Iterator<Item = i64> {
+        let telling = self.appearances.iter().filter(move |appearance| count(appearance) > 0);
+        let mut before = None;
+        telling.map(|appearance| appearance.version).filter(move |version| before.replace(*version) != Some(*version))
+    }
+}
+
+fn figure(row: &Row<'_>, place: Place) -> Result<Gave, Trouble> {
+    let value_high: Option<f64> = row.get(8)?;
+    Ok(Gave {
+        place,
+        value: Number::new(row.get(7)?).ok_or_else(|| Trouble::Damaged("a figure is no number".into()))?,
+        value_high: value_high.and_then(Number::new),
+        bound: code(row.get(9)?)?,
+        unit: row.get(10)?,
+        of: row.get(11)?,
+        status: code(row.get(12)?)?,
+    })
 }
 
 fn code<K: Coded>(code: u8) -> Result<K, Trouble> {
@@ -195,21 +221,25 @@ struct Texts<'a> {
 }
 
 impl Texts<'_> {
-    /// The place of a fact whose row begins with [`PLACE`].
-    fn place(&mut self, row: &Row<'_>, list: &str) -> Result<Place, Trouble> {
+    /// The place of a fact whose row begins with [`PLACE`]; none, where the reader marked it wrong.
+    fn place(&mut self, row: &Row<'_>, list: &str) -> Result<Option<Place>, Trouble> {
         let (number, report): (i64, String) = (row.get(0)?, row.get(1)?);
+        let fact = format!("{report}/{list}/{number}");
+        if self.corrected.is_wrong(&fact) {
+            return Ok(None);
+        }
         let published: Option<String> = row.get(3)?;
-        let (start, end): (i64, i64) = (row.get(4)?, row.get(5)?);
-        let span = (start.max(0) as u64, end.max(start).max(0) as u64);
+        let (start, length): (i64, i64) = (row.get(4)?, row.get(5)?);
+        let (start, length) = (start.max(0) as u64, length.max(0) as u64);
         let text = self.text(row.get(6)?)?;
-        Ok(Place {
-            fact: format!("{report}/{list}/{number}"),
+        Ok(Some(Place {
+            fact,
             report: ReportId(report),
             outlet: row.get(2)?,
             published: published.and_then(|value| value.parse().ok()),
-            span,
-            words: text.chars().skip(span.0 as usize).take((span.1 - span.0) as usize).collect(),
-        })
+            span: (start, start + length),
+            words: text.chars().skip(start as usize).take(length as usize).collect(),
+        }))
     }
 
     fn text(&mut self, version: i64) -> Result<&str, Trouble> {

@@ -7,15 +7,16 @@ use dateline_types::{Annotated, ReportId};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
+use super::bodies::{Body, Presser};
 use super::add::{Acknowledged, Arrival, Changes};
 use super::codes::Coded;
-use super::dictionary::{self, Dictionary};
+use super::dictionary;
 use super::error::Trouble;
 use super::facts::Facts;
 use super::load::{Shelves, Stored, read_stored};
 use super::recall::Recalled;
 use super::row::Version;
-use super::{entities, hash64, pack};
+use super::{hash64, pack};
 use crate::acquire::hex;
 use crate::identity::Name;
 
@@ -27,9 +28,7 @@ pub(crate) struct Prepared {
     /// Its id is still to be found.
     pub(crate) report: Annotated,
     pub(crate) sha256: [u8; 32],
-    pub(crate) body: Vec<u8>,
-    /// What the body is compressed with.
-    pub(crate) dictionary: Option<i64>,
+    pub(crate) body: Body,
 }
 
 /// Which report this is.
@@ -52,11 +51,11 @@ impl Prepared {
     pub(crate) fn of(
         (name, origin): (Name, i64),
         report: Annotated,
-        dictionary: Option<&Dictionary>,
+        presser: &mut Presser<'_>,
     ) -> Self {
         let sha256 = Sha256::digest(&report.report.text).into();
-        let body = pack::press(&pack::pack(&report), dictionary);
-        Self { name, origin, report, sha256, body, dictionary: dictionary.map(|dictionary| dictionary.id) }
+        let body = presser.press(&pack::pack(&report));
+        Self { name, origin, report, sha256, body }
     }
 
     /// Writes the rows of this report, where it is new.
@@ -154,14 +153,28 @@ impl Prepared {
         self.insert_story(connection, &version)?;
         version.insert(connection)?;
         self.insert_document(connection, document, id)?;
-        let mut add = connection.prepare_cached("INSERT INTO bodies VALUES (?1, ?2, ?3)")?;
-        add.execute(params![id, self.dictionary, self.body])?;
-        self.insert_facts(connection, &version)?;
+        self.insert_body((connection, &recalled.dictionaries), &version)?;
+        self.insert_facts(connection, recalled, &version)?;
         count(connection, &version)
     }
 
-    fn insert_facts(&self, connection: &Connection, version: &Version) -> Result<(), Trouble> {
-        let known = entities::appear(connection, &self.report, (version.id, version.story))?;
+    /// Of a copy or a later version only the difference is kept.
+    fn insert_body(&self, shelves: Shelves<'_>, version: &Version) -> Result<(), Trouble> {
+        let later = (version.number > 1).then_some(version.first);
+        let behind = match later.or(version.copy_of) {
+            Some(near) => self.body.behind(shelves, near, &pack::pack(&self.report))?,
+            None => None,
+        };
+        Ok(behind.as_ref().unwrap_or(&self.body).insert(shelves.0, version.id)?)
+    }
+
+    fn insert_facts(
+        &self,
+        connection: &Connection,
+        recalled: &mut Recalled,
+        version: &Version,
+    ) -> Result<(), Trouble> {
+        let known = recalled.entities.appear(connection, &self.report, (version.id, version.story))?;
         Ok(Facts::of(&self.report, version.id, &known).insert(connection)?)
     }
 

@@ -4,9 +4,10 @@
 //! sentence that it dates, and rows from the file. Refuses lengths, sets and vague times: they date nothing.
 
 use dateline_types::{DateValue, Span, Timex};
+use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params};
 
-use super::{Source, ids};
+use super::{Source, days, ids};
 use crate::case::codes::Coded;
 
 /// A row of the table `dates`.
@@ -14,11 +15,11 @@ use crate::case::codes::Coded;
 pub(crate) struct DateRow {
     id: i64,
     kind: u8,
-    ends: (i64, i64),
+    stretch: (i64, i64),
     sentence: (Option<i64>, Option<i64>),
-    value: String,
-    first_day: Option<String>,
-    last_day: Option<String>,
+    value: Value,
+    first_day: Option<Value>,
+    last_day: Option<Value>,
     words: String,
 }
 
@@ -27,9 +28,9 @@ impl DateRow {
         Self {
             id: source.id(place),
             kind: timex.kind.code(),
-            ends: source.ends(timex.span),
-            sentence: sentence_of(timex.span, sentences).map(|sentence| source.ends(sentence)).unzip(),
-            value: timex.value.clone(),
+            stretch: source.stretch(timex.span),
+            sentence: source.beside(timex.span, sentence_of(timex.span, sentences)),
+            value: days::column_of(&timex.value),
             first_day: other_than(&timex.value, timex.from),
             last_day: other_than(&timex.value, timex.to),
             words: source.words(timex.span).to_owned(),
@@ -42,8 +43,8 @@ impl DateRow {
         statement.execute(params![
             self.id,
             self.kind,
-            self.ends.0,
-            self.ends.1,
+            self.stretch.0,
+            self.stretch.1,
             self.sentence.0,
             self.sentence.1,
             self.value,
@@ -64,7 +65,7 @@ impl DateRow {
         Ok(Self {
             id: row.get(0)?,
             kind: row.get(1)?,
-            ends: (row.get(2)?, row.get(3)?),
+            stretch: (row.get(2)?, row.get(3)?),
             sentence: (row.get(4)?, row.get(5)?),
             value: row.get(6)?,
             first_day: row.get(7)?,
@@ -75,13 +76,15 @@ impl DateRow {
 }
 
 /// A day that is not the value itself. Where there is none at all, an empty text says so.
-fn other_than(value: &str, day: Option<DateValue>) -> Option<String> {
-    let day = day.map(|day| day.to_string()).unwrap_or_default();
-    (day != value).then_some(day)
+fn other_than(value: &str, day: Option<DateValue>) -> Option<Value> {
+    match day {
+        None => Some(Value::Text(String::new())),
+        Some(day) => (day.to_string() != value).then(|| days::column(day)),
+    }
 }
 
 /// The sentence in which a span begins.
-fn sentence_of(span: Span, sentences: &[Span]) -> Option<Span> {
+fn sentence_of(span: Span, sentences: &[Span]) -> Option<&Span> {
     let place = sentences.partition_point(|sentence| sentence.start() <= span.start()).checked_sub(1)?;
-    Some(sentences[place]).filter(|sentence| span.start() < sentence.end())
+    Some(&sentences[place]).filter(|sentence| span.start() < sentence.end())
 }

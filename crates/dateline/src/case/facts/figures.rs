@@ -4,28 +4,28 @@
 //! first ones name it.
 
 use dateline_types::{Figure, Number};
+use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params};
 
-use super::quotes::first_of;
-use super::{Source, ids};
+use super::{Source, days, ids};
 use crate::case::codes::Coded;
 
 /// A row of the table `figures`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct FigureRow {
     id: i64,
-    ends: (i64, i64),
+    stretch: (i64, i64),
     value: f64,
     value_high: Option<f64>,
     bound: u8,
     unit: Option<String>,
     of: Option<String>,
-    of_ends: (Option<i64>, Option<i64>),
+    of_at: (Option<i64>, Option<i64>),
     status: u8,
-    giver_ends: (Option<i64>, Option<i64>),
+    giver_at: (Option<i64>, Option<i64>),
     giver: Option<String>,
     entity: Option<i64>,
-    as_of: Option<String>,
+    as_of: Option<Value>,
     words: String,
 }
 
@@ -34,18 +34,18 @@ impl FigureRow {
         let entity = source.entity(figure.giver);
         Self {
             id: source.id(place),
-            ends: source.ends(figure.span),
+            stretch: source.stretch(figure.span),
             value: figure.value.get(),
             value_high: figure.value_high.map(Number::get),
             bound: figure.bound.code(),
             unit: figure.unit.clone(),
             of: figure.of.as_ref().map(|of| of.text.clone()),
-            of_ends: figure.of.as_ref().map(|of| source.ends(of.span)).unzip(),
+            of_at: source.beside(figure.span, figure.of.as_ref().map(|of| &of.span)),
             status: figure.status.code(),
-            giver_ends: first_of(&figure.given_in, source),
+            giver_at: source.beside(figure.span, figure.given_in.first()),
             giver: source.unknown(entity, &figure.given_in),
             entity,
-            as_of: figure.as_of.map(|as_of| as_of.value.to_string()),
+            as_of: figure.as_of.map(|as_of| days::column(as_of.value)),
             words: source.words(figure.span).to_owned(),
         }
     }
@@ -57,18 +57,18 @@ impl FigureRow {
         )?;
         statement.execute(params![
             self.id,
-            self.ends.0,
-            self.ends.1,
+            self.stretch.0,
+            self.stretch.1,
             self.value,
             self.value_high,
             self.bound,
             self.unit,
             self.of,
-            self.of_ends.0,
-            self.of_ends.1,
+            self.of_at.0,
+            self.of_at.1,
             self.status,
-            self.giver_ends.0,
-            self.giver_ends.1,
+            self.giver_at.0,
+            self.giver_at.1,
             self.giver,
             self.entity,
             self.as_of,
@@ -86,15 +86,15 @@ impl FigureRow {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.get(0)?,
-            ends: (row.get(1)?, row.get(2)?),
+            stretch: (row.get(1)?, row.get(2)?),
             value: row.get(3)?,
             value_high: row.get(4)?,
             bound: row.get(5)?,
             unit: row.get(6)?,
             of: row.get(7)?,
-            of_ends: (row.get(8)?, row.get(9)?),
+            of_at: (row.get(8)?, row.get(9)?),
             status: row.get(10)?,
-            giver_ends: (row.get(11)?, row.get(12)?),
+            giver_at: (row.get(11)?, row.get(12)?),
             giver: row.get(13)?,
             entity: row.get(14)?,
             as_of: row.get(15)?,

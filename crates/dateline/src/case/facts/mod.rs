@@ -5,6 +5,7 @@
 //! the words themselves (of a long quote their beginning, for the rest is in the text).
 
 mod dates;
+mod days;
 mod figures;
 mod quotes;
 
@@ -89,10 +90,17 @@ impl Source<'_> {
         span.of(self.text)
     }
 
-    /// Start and end in code points.
-    fn ends(&self, span: Span) -> (i64, i64) {
+    /// Start and length in code points.
+    fn stretch(&self, span: Span) -> (i64, i64) {
         let points = self.points.span(span);
-        (points.start() as i64, points.end() as i64)
+        (points.start() as i64, (points.end() - points.start()) as i64)
+    }
+
+    /// Distance from the start of a fact, and length, in code points: small numbers take little room.
+    fn beside(&self, fact: Span, span: Option<&Span>) -> (Option<i64>, Option<i64>) {
+        let (start, _) = self.stretch(fact);
+        let stretch = span.map(|span| self.stretch(*span));
+        stretch.map(|(other, length)| (other - start, length)).unzip()
     }
 
     fn entity(&self, id: Option<EntityId>) -> Option<i64> {
@@ -111,11 +119,12 @@ fn ids(version: i64) -> [i64; 2] {
     [version << 16, (version + 1) << 16]
 }
 
-/// The beginning of some words, cut where a word ends.
+/// The beginning of some words, cut where a word ends. That they are cut shows by their length beside that of the span;
+/// the views say so with an ellipsis.
 fn excerpt(words: &str) -> String {
     let Some((cut, _)) = words.char_indices().nth(EXCERPT) else { return words.to_owned() };
     let whole = words[..cut].rfind(char::is_whitespace).unwrap_or(cut);
-    format!("{} …", words[..whole].trim_end())
+    words[..whole].trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -127,7 +136,7 @@ mod tests {
         assert_eq!(excerpt("the river rose"), "the river rose");
         let long = "é ".repeat(EXCERPT);
         let cut = excerpt(&long);
-        assert!(cut.ends_with("é …") && cut.chars().count() <= EXCERPT + 2);
-        assert_eq!(excerpt(&"x".repeat(200)).chars().count(), EXCERPT + 2);
+        assert!(cut.ends_with("é") && cut.chars().count() <= EXCERPT);
+        assert_eq!(excerpt(&"x".repeat(200)).chars().count(), EXCERPT);
     }
 }

@@ -16,7 +16,7 @@ pub(crate) struct QuoteRow {
     id: i64,
     kind: u8,
     mode: u8,
-    ends: (i64, i64),
+    stretch: (i64, i64),
     more: Option<String>,
     cue: (Option<i64>, Option<i64>),
     source: (Option<i64>, Option<i64>),
@@ -34,10 +34,10 @@ impl QuoteRow {
             id: source.id(place),
             kind: quote.kind.code(),
             mode: quote.mode.code(),
-            ends: source.ends(first),
+            stretch: source.stretch(first),
             more: pieces(more, source),
-            cue: first_of(&quote.cue, source),
-            source: first_of(&quote.source, source),
+            cue: source.beside(first, quote.cue.first()),
+            source: source.beside(first, quote.source.first()),
             source_words: source.unknown(entity, &quote.source),
             entity,
             confidence: hundredths(quote.confidence),
@@ -53,8 +53,8 @@ impl QuoteRow {
             self.id,
             self.kind,
             self.mode,
-            self.ends.0,
-            self.ends.1,
+            self.stretch.0,
+            self.stretch.1,
             self.more,
             self.cue.0,
             self.cue.1,
@@ -79,7 +79,7 @@ impl QuoteRow {
             id: row.get(0)?,
             kind: row.get(1)?,
             mode: row.get(2)?,
-            ends: (row.get(3)?, row.get(4)?),
+            stretch: (row.get(3)?, row.get(4)?),
             more: row.get(5)?,
             cue: (row.get(6)?, row.get(7)?),
             source: (row.get(8)?, row.get(9)?),
@@ -91,14 +91,10 @@ impl QuoteRow {
     }
 }
 
-/// The first of some spans, or nothing.
-pub(super) fn first_of(spans: &[Span], source: &Source<'_>) -> (Option<i64>, Option<i64>) {
-    spans.first().map(|span| source.ends(*span)).unzip()
-}
-
 /// Further pieces as JSON.
 fn pieces(spans: &[Span], source: &Source<'_>) -> Option<String> {
-    let pieces: Vec<(i64, i64)> = spans.iter().map(|span| source.ends(*span)).collect();
+    let ends = |(start, length): (i64, i64)| (start, start + length);
+    let pieces: Vec<(i64, i64)> = spans.iter().map(|span| ends(source.stretch(*span))).collect();
     let json = || serde_json::to_string(&pieces).expect("numbers are plain data");
     (!pieces.is_empty()).then(json)
 }

@@ -9,7 +9,7 @@ use dateline_types::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::spans::{PackedSpan, Reader, Writer};
+use super::spans::{From, PackedSpan, Reader, Writer};
 use crate::case::codes::Coded;
 
 #[derive(Serialize, Deserialize)]
@@ -103,8 +103,8 @@ impl PackedAnnotations {
         }
     }
 
-    pub(super) fn unpacked(self, text: &str) -> Option<Annotations> {
-        let mut from = Reader::of(text);
+    pub(super) fn unpacked(self, text: &str, counted: From) -> Option<Annotations> {
+        let mut from = Reader::of(text, counted);
         let sentences = from.spans(self.sentences)?;
         let entities = self.entities.into_iter().enumerate();
         Some(Annotations {

@@ -60,9 +60,12 @@ SELECT
     version.name AS report,
     'quote' AS kind,
     quotes.start,
-    quotes."end",
-    quotes.words,
-    coalesce(entities.name, quotes.source) AS who,
+    quotes.start + quotes.length AS "end",
+    CASE WHEN length(quotes.words) < quotes.length THEN quotes.words || ' …' ELSE quotes.words END AS words,
+    coalesce(
+        entities.name,
+        CASE WHEN length(quotes.source) < quotes.source_length THEN quotes.source || ' …' ELSE quotes.source END
+    ) AS who,
     quotes.entity,
     CASE quotes.kind WHEN 0 THEN 'direct' WHEN 1 THEN 'indirect' WHEN 2 THEN 'mixed' END AS form,
     CASE quotes.mode
@@ -81,9 +84,12 @@ SELECT
     version.name,
     'figure',
     figures.start,
-    figures."end",
+    figures.start + figures.length,
     figures.words,
-    coalesce(entities.name, figures.giver),
+    coalesce(
+        entities.name,
+        CASE WHEN length(figures.giver) < figures.giver_length THEN figures.giver || ' …' ELSE figures.giver END
+    ),
     figures.entity,
     NULL,
     CASE figures.status
@@ -96,7 +102,7 @@ SELECT
         WHEN 4 THEN 'at_most' WHEN 5 THEN 'less_than' WHEN 6 THEN 'range'
     END,
     figures.unit, figures."of",
-    figures.as_of, NULL, NULL,
+    CASE typeof(figures.as_of) WHEN 'integer' THEN date(figures.as_of * 86400, 'unixepoch') ELSE figures.as_of END, NULL, NULL,
     NULL,
     version.name || '/figures/' || (figures.id & 65535) IN (SELECT subject FROM corrections WHERE kind = 'wrong')
 FROM figures
@@ -108,14 +114,15 @@ SELECT
     version.name,
     'date',
     dates.start,
-    dates."end",
+    dates.start + dates.length,
     dates.words,
     NULL, NULL,
     CASE dates.type WHEN 0 THEN 'DATE' WHEN 1 THEN 'TIME' WHEN 2 THEN 'DURATION' WHEN 3 THEN 'SET' END,
     NULL,
     NULL, NULL, NULL, NULL, NULL,
-    dates.value, nullif(coalesce(dates.first_day, dates.value), ''),
-    nullif(coalesce(dates.last_day, dates.value), ''),
+    CASE typeof(dates.value) WHEN 'integer' THEN date(dates.value * 86400, 'unixepoch') ELSE dates.value END,
+    nullif(CASE typeof(coalesce(dates.first_day, dates.value)) WHEN 'integer' THEN date(coalesce(dates.first_day, dates.value) * 86400, 'unixepoch') ELSE coalesce(dates.first_day, dates.value) END, ''),
+    nullif(CASE typeof(coalesce(dates.last_day, dates.value)) WHEN 'integer' THEN date(coalesce(dates.last_day, dates.value) * 86400, 'unixepoch') ELSE coalesce(dates.last_day, dates.value) END, ''),
     NULL,
     version.name || '/timexes/' || (dates.id & 65535) IN (SELECT subject FROM corrections WHERE kind = 'wrong')
 FROM dates
@@ -124,30 +131,30 @@ JOIN versions AS version ON version.id = dates.id >> 16;
 -- A row for each stretch of words that a fact stands on.
 CREATE VIEW span AS
 SELECT version.name || '/quotes/' || (quotes.id & 65535) AS fact, version.name AS report,
-    'content' AS role, quotes.start, quotes."end"
+    'content' AS role, quotes.start, quotes.start + quotes.length AS "end"
 FROM quotes JOIN versions AS version ON version.id = quotes.id >> 16
 UNION ALL
 SELECT version.name || '/quotes/' || (quotes.id & 65535), version.name, 'content', piece.value ->> 0, piece.value ->> 1
 FROM quotes JOIN versions AS version ON version.id = quotes.id >> 16, json_each(quotes.more) AS piece
 WHERE quotes.more IS NOT NULL
 UNION ALL
-SELECT version.name || '/quotes/' || (quotes.id & 65535), version.name, 'cue', cue_start, cue_end
-FROM quotes JOIN versions AS version ON version.id = quotes.id >> 16 WHERE cue_start IS NOT NULL
+SELECT version.name || '/quotes/' || (quotes.id & 65535), version.name, 'cue', start + cue_at, start + cue_at + cue_length
+FROM quotes JOIN versions AS version ON version.id = quotes.id >> 16 WHERE cue_at IS NOT NULL
 UNION ALL
-SELECT version.name || '/quotes/' || (quotes.id & 65535), version.name, 'source', source_start, source_end
-FROM quotes JOIN versions AS version ON version.id = quotes.id >> 16 WHERE source_start IS NOT NULL
+SELECT version.name || '/quotes/' || (quotes.id & 65535), version.name, 'source', start + source_at, start + source_at + source_length
+FROM quotes JOIN versions AS version ON version.id = quotes.id >> 16 WHERE source_at IS NOT NULL
 UNION ALL
-SELECT version.name || '/figures/' || (figures.id & 65535), version.name, 'figure', start, "end"
+SELECT version.name || '/figures/' || (figures.id & 65535), version.name, 'figure', start, start + figures.length
 FROM figures JOIN versions AS version ON version.id = figures.id >> 16
 UNION ALL
-SELECT version.name || '/figures/' || (figures.id & 65535), version.name, 'of', of_start, of_end
-FROM figures JOIN versions AS version ON version.id = figures.id >> 16 WHERE of_start IS NOT NULL
+SELECT version.name || '/figures/' || (figures.id & 65535), version.name, 'of', start + of_at, start + of_at + of_length
+FROM figures JOIN versions AS version ON version.id = figures.id >> 16 WHERE of_at IS NOT NULL
 UNION ALL
-SELECT version.name || '/figures/' || (figures.id & 65535), version.name, 'giver', giver_start, giver_end
-FROM figures JOIN versions AS version ON version.id = figures.id >> 16 WHERE giver_start IS NOT NULL
+SELECT version.name || '/figures/' || (figures.id & 65535), version.name, 'giver', start + giver_at, start + giver_at + giver_length
+FROM figures JOIN versions AS version ON version.id = figures.id >> 16 WHERE giver_at IS NOT NULL
 UNION ALL
-SELECT version.name || '/timexes/' || (dates.id & 65535), version.name, 'date', start, "end"
+SELECT version.name || '/timexes/' || (dates.id & 65535), version.name, 'date', start, start + dates.length
 FROM dates JOIN versions AS version ON version.id = dates.id >> 16
 UNION ALL
-SELECT version.name || '/timexes/' || (dates.id & 65535), version.name, 'sentence', sentence_start, sentence_end
-FROM dates JOIN versions AS version ON version.id = dates.id >> 16 WHERE sentence_start IS NOT NULL;
+SELECT version.name || '/timexes/' || (dates.id & 65535), version.name, 'sentence', start + sentence_at, start + sentence_at + sentence_length
+FROM dates JOIN versions AS version ON version.id = dates.id >> 16 WHERE sentence_at IS NOT NULL;
