@@ -6,7 +6,7 @@
 //! *shorter* text's shingles that stand in the other, not the share of all.
 
 use crate::keyed::{KeyMap, mix};
-use crate::words::words;
+use crate::words::Body;
 
 /// So many words make a shingle: short enough that a misread letter spoils few of them.
 const SHINGLE: u8 = 3;
@@ -46,8 +46,8 @@ pub(crate) struct Copies {
 
 impl Copies {
     /// Takes in the next body and says of which earlier one it is a copy. Bodies are numbered as they come.
-    pub(crate) fn add(&mut self, text: &str) -> Option<usize> {
-        let in_order = shingles(text);
+    pub(crate) fn add(&mut self, body: &Body) -> Option<usize> {
+        let in_order = shingles(body);
         let different = different(in_order.clone());
         let original = self.original(&different, &in_order);
         self.insert(&different);
@@ -55,8 +55,8 @@ impl Copies {
     }
 
     /// Takes in the next body and asks nothing of it.
-    pub(crate) fn remember(&mut self, text: &str) {
-        self.insert(&different(shingles(text)));
+    pub(crate) fn remember(&mut self, body: &Body) {
+        self.insert(&different(shingles(body)));
     }
 
     /// The earlier body that shares the most with these shingles, if that is enough.
@@ -142,8 +142,8 @@ fn short_forms(shingles: &[u64]) -> Vec<u32> {
 }
 
 /// The runs of words of a body, hashed, in order.
-fn shingles(text: &str) -> Vec<u64> {
-    let keys: Vec<u64> = words(text).take(SHINGLES_READ).map(|word| mix(word.key())).collect();
+fn shingles(body: &Body) -> Vec<u64> {
+    let keys: Vec<u64> = body.iter().take(SHINGLES_READ).map(|&(key, _)| mix(key)).collect();
     keys.windows(SHINGLE.into()).map(shingle_of).collect()
 }
 
@@ -156,6 +156,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::Copies;
+    use crate::words::body;
 
     const WIRE: &str = "The harbour of Ostrand was closed on Monday after a freighter lost forty containers in a \
         storm, the coast guard said. Divers searched the channel until dusk and found nine of them. The port \
@@ -163,8 +164,8 @@ mod tests {
 
     fn copy_of(original: &str, text: &str) -> Option<usize> {
         let mut copies = Copies::default();
-        copies.add(original);
-        copies.add(text)
+        copies.add(&body(original));
+        copies.add(&body(text))
     }
 
     #[test]
@@ -199,9 +200,9 @@ mod tests {
     #[test]
     fn the_closest_of_several_is_named() {
         let mut copies = Copies::default();
-        copies.add("Nothing to do with harbours or containers is told in these few plain words.");
-        copies.add(WIRE);
-        assert_eq!(copies.add(WIRE), Some(1));
+        copies.add(&body("Nothing to do with harbours or containers is told in these few plain words."));
+        copies.add(&body(WIRE));
+        assert_eq!(copies.add(&body(WIRE)), Some(1));
     }
 
     proptest! {
@@ -209,7 +210,7 @@ mod tests {
         fn no_text_panics(texts in prop::collection::vec("\\PC{0,80}", 0..4)) {
             let mut copies = Copies::default();
             for (number, text) in texts.iter().enumerate() {
-                prop_assert!(copies.add(text).is_none_or(|original| original < number));
+                prop_assert!(copies.add(&body(text)).is_none_or(|original| original < number));
             }
         }
     }

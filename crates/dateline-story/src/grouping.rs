@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::copies::Copies;
 use crate::index::{Index, Vector};
 use crate::keyed::{KeyMap, mix};
-use crate::words::{key_of, terms};
+use crate::words::{body, key_of, terms};
 
 /// Happenings that share fewer words are no story: two matters of one town share its name.
 const SHARED_BY_STORY: usize = 3;
@@ -67,9 +67,10 @@ impl Grouper {
     /// The place of this report among all that came before it. Final: later reports never change it.
     pub fn place(&mut self, report: &Annotated) -> Placement {
         let earlier = report.version_of.as_ref().and_then(|id| self.number_of(id));
-        let copied = self.copies.add(&report.report.text).filter(|_| earlier.is_none());
+        let body = body(&report.report.text);
+        let copied = self.copies.add(&body).filter(|_| earlier.is_none());
         let day = published_day(&report.report);
-        let vector = self.index.vector(&terms(&report.report));
+        let vector = self.index.vector(&terms(report.report.title.as_deref(), &body));
         let known = earlier.or(copied).map(|number| self.seen[number].happening);
         let happening = known.unwrap_or_else(|| self.find_or_found(report, &vector, day));
         self.index.add(happening, &vector);
@@ -91,8 +92,9 @@ impl Grouper {
     /// A grouper that recalls the latest reports of a long row, and not the whole of it, knows the same
     /// happenings and stories by the same names; what it does not recall it cannot find again.
     pub fn recall(&mut self, (id, report): (&ReportId, &Report), placement: &Placement) {
-        self.copies.remember(&report.text);
-        let vector = self.index.vector(&terms(report));
+        let body = body(&report.text);
+        self.copies.remember(&body);
+        let vector = self.index.vector(&terms(report.title.as_deref(), &body));
         let happening = self.recalled_happening(placement);
         self.index.add(happening, &vector);
         self.happenings[happening].widen(published_day(report));

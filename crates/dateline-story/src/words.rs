@@ -8,7 +8,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use dateline_types::{Report, Span};
+use dateline_types::Span;
 
 use crate::stop_words::STOP_WORDS;
 
@@ -43,14 +43,25 @@ const NAME_FACTOR: f32 = 1.5;
 /// Only so many words of a body are read: the rest of a long report adds background, not its subject.
 const WORDS_READ: usize = 700;
 
-/// The terms of a report, in order of their keys.
-pub(crate) fn terms(report: &Report) -> Vec<Term> {
-    let mut seen: Vec<(u64, f32, bool)> = Vec::new();
-    for word in words(report.title.as_deref().unwrap_or_default()) {
+/// Only so many words of a body are kept.
+const WORDS_KEPT: usize = 3000;
+
+/// The words of a body as grouping reads them: each by its key, and whether it is written as a name.
+pub(crate) type Body = Vec<(u64, bool)>;
+
+/// Reads the words of a body, once for all that compares them.
+pub(crate) fn body(text: &str) -> Body {
+    words(text).take(WORDS_KEPT).map(|word| (word.key(), word.is_name())).collect()
+}
+
+/// The terms of a report of this title and body, in order of their keys.
+pub(crate) fn terms(title: Option<&str>, body: &Body) -> Vec<Term> {
+    let mut seen: Vec<(u64, f32, bool)> = Vec::with_capacity(WORDS_READ);
+    for word in words(title.unwrap_or_default()) {
         seen.push((word.key(), TITLE_COUNT, false));
     }
-    for (at, word) in words(&report.text).take(WORDS_READ).enumerate() {
-        seen.push((word.key(), HALF_COUNT_AT / (HALF_COUNT_AT + at as f32), word.is_name()));
+    for (at, &(key, name)) in body.iter().take(WORDS_READ).enumerate() {
+        seen.push((key, HALF_COUNT_AT / (HALF_COUNT_AT + at as f32), name));
     }
     seen.retain(|&(key, ..)| tells(key));
     seen.sort_unstable_by_key(|&(key, ..)| key);
@@ -89,16 +100,30 @@ impl Word<'_> {
     }
 }
 
+/// The constants of FNV-1a for 64 bits (Fowler, Noll, Vo).
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+/// See [`BASIS`].
+const PRIME: u64 = 0x0100_0000_01b3;
+
 /// FNV-1a over the lower-case letters; 0 is kept for words of one letter.
 pub(crate) fn key_of(word: &str) -> u64 {
     let word = fold_ending(word);
+    if word.is_ascii() {
+        return key_of_ascii(word.as_bytes());
+    }
     if word.chars().nth(1).is_none() && !word.starts_with(|sign: char| sign.is_numeric() || is_dense(sign)) {
         return 0;
     }
     let lower = word.chars().flat_map(char::to_lowercase);
-    lower.fold(0xcbf2_9ce4_8422_2325, |hash, letter| {
-        (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3)
-    })
+    lower.fold(BASIS, |hash, letter| (hash ^ u64::from(u32::from(letter))).wrapping_mul(PRIME))
+}
+
+/// The same for words without accents, which most are.
+fn key_of_ascii(word: &[u8]) -> u64 {
+    if word.len() < 2 && !word.first().is_some_and(u8::is_ascii_digit) {
+        return 0;
+    }
+    word.iter().fold(BASIS, |hash, letter| (hash ^ u64::from(letter.to_ascii_lowercase())).wrapping_mul(PRIME))
 }
 
 /// Without a possessive ending or a plural `s`.
@@ -138,6 +163,12 @@ impl<'a> Iterator for Words<'a> {
 impl Words<'_> {
     /// Moves to the next letter or digit and notes whether a sentence may begin there.
     fn skip_signs(&mut self) -> Option<usize> {
+        // Most words stand one space behind the one before.
+        if let [b' ', sign, ..] = self.text.as_bytes()[self.at..]
+            && sign.is_ascii_alphanumeric()
+        {
+            return Some(self.at + 1);
+        }
         let mut line_ends = 0;
         for (offset, sign) in self.text[self.at..].char_indices() {
             if sign.is_alphanumeric() {
@@ -153,6 +184,11 @@ impl Words<'_> {
 
 /// Where the word that starts here ends, and where the next one may start.
 fn word_end(text: &str, start: usize) -> (usize, usize) {
+    let plain = text.as_bytes()[start..].iter().take_while(|sign| sign.is_ascii_alphanumeric()).count();
+    // Most words end at a space.
+    if text.as_bytes().get(start + plain).is_none_or(|sign| plain > 0 && *sign == b' ') {
+        return (start + plain, start + plain);
+    }
     let mut signs = text[start..].char_indices().peekable();
     let mut end = start;
     while let Some((offset, sign)) = signs.next() {
@@ -199,7 +235,7 @@ mod tests {
     use dateline_types::Report;
     use proptest::prelude::*;
 
-    use super::{key_of, terms, words};
+    use super::{body, key_of, terms, words};
 
     fn of(text: &str) -> Vec<&str> {
         words(text).map(|word| word.text).collect()
@@ -233,9 +269,21 @@ mod tests {
     fn a_title_word_weighs_more() {
         let mut report = Report::of_text("ferry sinks near island");
         report.title = Some("ferry".into());
-        let terms = terms(&report);
+        let terms = terms(report.title.as_deref(), &body(&report.text));
         let heaviest = terms.iter().max_by(|a, b| a.weight.total_cmp(&b.weight)).unwrap();
         assert_eq!(heaviest.key, key_of("ferry"));
+    }
+
+    #[test]
+    fn words_are_the_same_with_and_without_accents_around() {
+        let text = "Ships left 12,000 tons; O'Brien's  men stayed - in Port.";
+        let accented = format!("é {text} é");
+        let plain: Vec<u64> = words(text).map(super::Word::key).collect();
+        let among: Vec<u64> = words(&accented).map(super::Word::key).filter(|key| *key != key_of("é")).collect();
+        assert_eq!(plain, among);
+        assert_eq!(key_of("Port"), key_of("PORT"));
+        assert_eq!(key_of("a"), 0);
+        assert_ne!(key_of("7"), 0);
     }
 
     proptest! {

@@ -151,6 +151,7 @@ fn whatever_is_altered_behind_its_back_is_found() {
         "UPDATE stories SET reports = 2",
         "DELETE FROM bodies WHERE version = 13",
         "DELETE FROM appearances",
+        "DELETE FROM documents WHERE id = 2",
     ] {
         let copy = folder.0.join("altered.dateline");
         let _ = std::fs::remove_file(&copy);

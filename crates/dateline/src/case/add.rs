@@ -6,6 +6,7 @@
 //! Three things go on side by side: documents are acquired and read in batches on all cores, and the batch
 //! before is written in its order. A batch is one transaction.
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
@@ -14,8 +15,7 @@ use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use serde::Serialize;
 
-use super::bodies::Presser;
-use super::dictionary::Dictionaries;
+use super::dictionary::{Dictionaries, Dictionary};
 use super::error::{CaseError, Trouble};
 use super::open::Access;
 use super::recall::Recalled;
@@ -176,12 +176,11 @@ impl Reader {
         let recognised: Vec<Result<Acquired, Read>> = recognised.collect::<Result<_, Trouble>>()?;
         let dictionary = self.dictionaries.latest(&self.known)?;
         let pipeline = &self.pipeline;
-        let read = |presser: &mut Presser<'_>, document: Result<Acquired, Read>| match document {
-            Ok(new) => read_new(pipeline, new, presser),
+        let read = |document: Result<Acquired, Read>| match document {
+            Ok(new) => read_new(pipeline, new, dictionary.as_ref()),
             Err(read) => read,
         };
-        let presser = || Presser::new(dictionary.as_deref());
-        Ok(recognised.into_par_iter().map_init(presser, read).collect())
+        Ok(recognised.into_par_iter().map(read).collect())
     }
 
     /// A document that the case does not have yet, or what is to be said of it without reading it.
@@ -204,10 +203,10 @@ impl Reader {
     }
 }
 
-fn read_new(pipeline: &Pipeline, document: Acquired, presser: &mut Presser<'_>) -> Read {
+fn read_new(pipeline: &Pipeline, document: Acquired, dictionary: Option<&Arc<Dictionary>>) -> Read {
     let origin = origin(&document);
     match pipeline.nameless(document) {
-        Ok((name, report)) => Read::Prepared(Box::new(Prepared::of((name, origin), report, presser))),
+        Ok((name, report)) => Read::Prepared(Box::new(Prepared::of((name, origin), report, dictionary))),
         Err(refused) => Read::Refused(refused),
     }
 }

@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, OptionalExtension};
-use zstd::dict::{DecoderDictionary, EncoderDictionary};
+use zstd::dict::DecoderDictionary;
 
 use super::error::Trouble;
-use super::bodies::{self, EFFORT, Pressed};
+use super::bodies::{self, Pressed};
 
 /// A dictionary is made when the case holds so many versions. Of fewer it would learn their story, and not
 /// what reports are like.
@@ -23,7 +23,7 @@ const SIZE: usize = 112 << 10;
 /// A dictionary, ready for use.
 pub(crate) struct Dictionary {
     pub(crate) id: i64,
-    encoder: EncoderDictionary<'static>,
+    bytes: Vec<u8>,
     decoder: DecoderDictionary<'static>,
 }
 
@@ -32,13 +32,12 @@ pub(crate) struct Dictionary {
 pub(crate) struct Dictionaries(Arc<Mutex<BTreeMap<i64, Arc<Dictionary>>>>);
 
 impl Dictionary {
-    fn new(id: i64, bytes: &[u8]) -> Self {
-        let (encoder, decoder) = (EncoderDictionary::copy(bytes, EFFORT), DecoderDictionary::copy(bytes));
-        Self { id, encoder, decoder }
+    fn new(id: i64, bytes: Vec<u8>) -> Self {
+        Self { id, decoder: DecoderDictionary::copy(&bytes), bytes }
     }
 
-    pub(crate) fn encoder(&self) -> &EncoderDictionary<'static> {
-        &self.encoder
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     pub(crate) fn decoder(&self) -> &DecoderDictionary<'static> {
@@ -62,7 +61,7 @@ impl Dictionaries {
         let mut ask = connection.prepare_cached("SELECT bytes FROM dictionaries WHERE id = ?1")?;
         let bytes: Option<Vec<u8>> = ask.query_row([id], |row| row.get(0)).optional()?;
         let bytes = bytes.ok_or_else(|| Trouble::Damaged(format!("dictionary {id} is gone")))?;
-        let dictionary = Arc::new(Dictionary::new(id, &bytes));
+        let dictionary = Arc::new(Dictionary::new(id, bytes));
         known.insert(id, Arc::clone(&dictionary));
         Ok(dictionary)
     }

@@ -213,7 +213,7 @@ impl Stored {
         Ok(Self {
             outlet: row.get(WIDTH)?,
             first: first.0,
-            source: source(row, &version)?,
+            source: source(row, &version)?.ok_or_else(missing)?,
             body: Pressed::read((row, WIDTH + 9), shelves)?.ok_or_else(missing)?,
             placement,
             version,
@@ -277,18 +277,19 @@ impl Stored {
     }
 }
 
-fn source(row: &Row<'_>, version: &Version) -> rusqlite::Result<Source> {
+/// Where a version came from; nothing, where that row is gone.
+fn source(row: &Row<'_>, version: &Version) -> rusqlite::Result<Option<Source>> {
     let path: Option<String> = row.get(WIDTH + 5)?;
     let url: Option<String> = row.get(WIDTH + 6)?;
-    let media_type = row.get::<_, Option<u8>>(WIDTH + 7)?.and_then(Coded::of_code);
+    let Some(media_type) = row.get::<_, Option<u8>>(WIDTH + 7)? else { return Ok(None) };
     // The bytes of most texts are the text itself.
     let sha256: Option<[u8; 32]> = row.get(WIDTH + 8)?;
     let sha256 = sha256.unwrap_or(version.sha256);
-    Ok(Source {
+    Ok(Some(Source {
         path,
         // An empty one stands for the address of the report.
         url: url.and_then(|url| if url.is_empty() { version.url.clone() } else { Some(url) }),
-        media_type: media_type.unwrap_or(dateline_types::MediaType::Plain),
+        media_type: Coded::of_code(media_type).unwrap_or(dateline_types::MediaType::Plain),
         sha256: hex(&sha256),
-    })
+    }))
 }

@@ -38,7 +38,11 @@ pub(crate) fn marks(connection: &Connection) -> rusqlite::Result<(i64, i64)> {
 
 /// Brings a database to the format of today, all or nothing.
 pub(crate) fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
-    migrate_by(connection, &MIGRATIONS)
+    // A table is changed by making it anew under its name, in between which no row has what it refers to.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let migrated = migrate_by(connection, &MIGRATIONS);
+    connection.pragma_update(None, "foreign_keys", true)?;
+    migrated
 }
 
 fn migrate_by(connection: &mut Connection, migrations: &[Migration]) -> rusqlite::Result<()> {

@@ -3,14 +3,16 @@
 //! Comes in: a report that was read, and a transaction. Goes out: its rows, and what became of it. Refuses to
 //! commit: a batch of reports becomes durable together, and is acknowledged after that.
 
+use std::sync::Arc;
+
 use dateline_types::{Annotated, ReportId};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use super::bodies::{Body, Presser};
+use super::bodies::{self, Body};
 use super::add::{Acknowledged, Arrival, Changes};
 use super::codes::Coded;
-use super::dictionary;
+use super::dictionary::{self, Dictionary};
 use super::error::Trouble;
 use super::facts::Facts;
 use super::load::{Shelves, Stored, read_stored};
@@ -51,10 +53,10 @@ impl Prepared {
     pub(crate) fn of(
         (name, origin): (Name, i64),
         report: Annotated,
-        presser: &mut Presser<'_>,
+        dictionary: Option<&Arc<Dictionary>>,
     ) -> Self {
         let sha256 = Sha256::digest(&report.report.text).into();
-        let body = presser.press(&pack::pack(&report));
+        let body = bodies::press(&pack::pack(&report), dictionary);
         Self { name, origin, report, sha256, body }
     }
 

@@ -10,6 +10,38 @@ DROP VIEW IF EXISTS span;
 -- Of a near-copy or a later version: the version whose body, unpacked, precedes this one for zstd.
 ALTER TABLE bodies ADD COLUMN prefix INTEGER REFERENCES versions (id);
 
+-- One row for each text that a report had. `first` is the first version of the same report. That `document` is there is
+-- left to `dateline check`: a foreign key both ways made SQLite look through all versions for each new document.
+CREATE TABLE next_versions (
+    id INTEGER PRIMARY KEY,
+    first INTEGER NOT NULL REFERENCES versions (id),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    name TEXT NOT NULL UNIQUE,
+    -- Of a first version: 64 bits of the sha256 of what names the report (an address, an id, a path).
+    key INTEGER UNIQUE,
+    -- Which document gave it.
+    document INTEGER NOT NULL,
+    url TEXT,
+    title TEXT,
+    outlet INTEGER REFERENCES outlets (id),
+    published TEXT,
+    published_basis INTEGER,
+    published_confidence INTEGER,
+    happening INTEGER NOT NULL REFERENCES versions (id),
+    story INTEGER NOT NULL REFERENCES stories (id),
+    copy_of INTEGER REFERENCES versions (id),
+    -- Code points of the text.
+    length INTEGER NOT NULL,
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    -- 64 bits of the sha256 of this row.
+    seal BLOB NOT NULL CHECK (length(seal) = 8)
+) STRICT;
+INSERT INTO next_versions SELECT * FROM versions;
+DROP TABLE versions;
+ALTER TABLE next_versions RENAME TO versions;
+CREATE INDEX versions_by_story ON versions (story);
+CREATE INDEX later_versions ON versions (first) WHERE number > 1;
+
 -- 48 bits of a hash are enough to tell names apart, and take two bytes less.
 UPDATE entities SET key = key >> 16;
 
