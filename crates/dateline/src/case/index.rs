@@ -16,6 +16,7 @@ use serde::Serialize;
 use super::Case;
 use super::error::{CaseError, Trouble};
 use super::load::{Kept, Stored};
+use super::texts::CaseTexts;
 use crate::search::{
     Ask, CatchUpError, CaughtUp, Hit, Index, IndexError, Indexed, Query, Watermark, excerpt, words_of,
 };
@@ -92,10 +93,11 @@ impl Case {
     fn found(&self, query: &Query, ask: &Ask) -> Result<Found, Trouble> {
         let ask = Ask { hidden: self.superseded()?, ..ask.clone() };
         let (index, stale) = self.index_to_ask()?;
-        let answer = match index.search(query, &ask) {
+        let texts = CaseTexts(self);
+        let answer = match index.search(query, &ask, &texts) {
             // A block that nobody had read yet is damaged.
-            Err(error) if error.asks_for_rebuild() => {
-                self.fill(Index::create(&self.index_path())?)?.search(query, &ask)
+            Err(Trouble::Index(error)) if error.asks_for_rebuild() => {
+                self.fill(Index::create(&self.index_path())?)?.search(query, &ask, &texts)
             }
             answer => answer,
         }?;

@@ -41,6 +41,7 @@ mod recall;
 mod row;
 mod schema;
 mod stories;
+mod texts;
 mod who;
 mod write;
 

@@ -12,10 +12,10 @@
 //! let mut index = Index::create(&folder)?;
 //! let text = "The valley was evacuated on Monday.";
 //! let report = Indexed { row: 1, text: text.to_owned(), ..Indexed::default() };
-//! index.catch_up([Ok::<_, std::io::Error>(report)])?;
+//! index.catch_up([Ok::<_, std::io::Error>(report.clone())])?;
 //!
 //! let query: Query = "evacuate".parse()?;
-//! let hits = index.search(&query, &Ask::default())?;
+//! let hits = index.search(&query, &Ask::default(), &[report][..])?;
 //! assert_eq!((hits.total, hits.hits[0].row), (1, 1));
 //! assert_eq!(words_of(&query, text)[0].of(text), "evacuated");
 //! # std::fs::remove_dir_all(&folder)?;
@@ -29,9 +29,11 @@ mod excerpt;
 mod folder;
 mod index;
 mod marks;
+mod phrases;
 mod query;
 mod rank;
 mod schema;
+mod texts;
 mod words;
 
 pub use self::catch_up::{CatchUpError, CaughtUp};
@@ -42,3 +44,4 @@ pub use self::marks::{words_of, words_of_title};
 pub use self::query::{Place, Published, Query, QueryError};
 pub use self::rank::{Ask, Hit, Hits, Order};
 pub use self::schema::Indexed;
+pub use self::texts::{Look, Part, Texts};

@@ -6,6 +6,7 @@
 
 mod annotations;
 mod spans;
+mod text;
 
 use std::io::Read;
 
@@ -18,6 +19,7 @@ use zstd::zstd_safe::CParameter;
 use annotations::PackedAnnotations;
 pub(crate) use annotations::hundredths;
 use spans::{PackedSpan, Reader, Writer};
+pub(crate) use text::TextReader;
 
 use super::codes::Coded;
 use super::dictionary::Dictionary;

@@ -1,0 +1,107 @@
+//! The texts of a case, for the search of phrases.
+//!
+//! Comes in: rows. Goes out: the text, title or outlet of each, to whoever looks. Bodies are read from the file one after
+//! the other, and unpacked side by side meanwhile. Refuses to hold up a search because of a damaged report: it has no
+//! words until it is mended, and `check` names it.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use rusqlite::OptionalExtension;
+
+use super::Case;
+use super::dictionary::Dictionary;
+use super::error::Trouble;
+use super::pack::TextReader;
+use crate::search::{Look, Part, Texts};
+
+/// Bodies that one thread unpacks in one go.
+const BUNDLE: usize = 128;
+
+/// Bodies that are in memory at the same time, at most.
+const AT_ONCE: usize = 64 * BUNDLE;
+
+/// A case that is searched.
+pub(super) struct CaseTexts<'a>(pub(super) &'a Case);
+
+impl Texts for CaseTexts<'_> {
+    type Error = Trouble;
+
+    fn read(&self, part: Part, rows: &[u64], look: Look<'_>) -> Result<(), Trouble> {
+        match part {
+            Part::Text => self.read_bodies(rows, look),
+            Part::Title => self.read_names("SELECT title FROM versions WHERE id = ?1", rows, look),
+            Part::Outlet => self.read_names(
+                "SELECT name FROM outlets WHERE id = (SELECT outlet FROM versions WHERE id = ?1)",
+                rows,
+                look,
+            ),
+        }
+    }
+}
+
+impl CaseTexts<'_> {
+    fn read_names(&self, query: &str, rows: &[u64], look: Look<'_>) -> Result<(), Trouble> {
+        let mut ask = self.0.connection.prepare_cached(query)?;
+        for row in rows {
+            let name: Option<Option<String>> = ask.query_row([*row as i64], |row| row.get(0)).optional()?;
+            name.flatten().iter().for_each(|name| look(*row, name));
+        }
+        Ok(())
+    }
+
+    fn read_bodies(&self, rows: &[u64], look: Look<'_>) -> Result<(), Trouble> {
+        if rows.len() <= BUNDLE {
+            self.bundle(rows)?.look(look);
+            return Ok(());
+        }
+        rows.chunks(AT_ONCE).try_for_each(|rows| {
+            rayon::in_place_scope(|scope| {
+                rows.chunks(BUNDLE).try_for_each(|rows| {
+                    let bundle = self.bundle(rows)?;
+                    scope.spawn(move |_| bundle.look(look));
+                    Ok(())
+                })
+            })
+        })
+    }
+
+    fn bundle(&self, rows: &[u64]) -> Result<Bundle, Trouble> {
+        let connection = &self.0.connection;
+        let mut ask = connection.prepare_cached("SELECT dictionary, body FROM bodies WHERE version = ?1")?;
+        let mut bundle = Bundle::default();
+        for row in rows {
+            let mut found = ask.query([*row as i64])?;
+            let Some(body) = found.next()? else { continue };
+            let dictionary: Option<i64> = body.get(0)?;
+            let dictionary = dictionary.map(|id| self.0.dictionaries.get(connection, id)).transpose()?;
+            bundle.add(*row, dictionary, body.get_ref(1)?.as_blob().unwrap_or_default());
+        }
+        Ok(bundle)
+    }
+}
+
+/// Packed bodies, one behind the other.
+#[derive(Default)]
+struct Bundle {
+    bytes: Vec<u8>,
+    bodies: Vec<(u64, Option<Arc<Dictionary>>, Range<usize>)>,
+}
+
+impl Bundle {
+    fn add(&mut self, row: u64, dictionary: Option<Arc<Dictionary>>, body: &[u8]) {
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(body);
+        self.bodies.push((row, dictionary, start..self.bytes.len()));
+    }
+
+    fn look(&self, look: Look<'_>) {
+        let id = |dictionary: &Option<Arc<Dictionary>>| dictionary.as_ref().map(|dictionary| dictionary.id);
+        for alike in self.bodies.chunk_by(|a, b| id(&a.1) == id(&b.1)) {
+            let mut reader = TextReader::new(alike[0].1.as_deref());
+            for (row, _, body) in alike {
+                reader.text(&self.bytes[body.clone()]).iter().for_each(|text| look(*row, text));
+            }
+        }
+    }
+}
