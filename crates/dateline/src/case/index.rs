@@ -177,11 +177,12 @@ impl Case {
         Ok(self.connection.prepare_cached(query)?.query_row([], |row| row.get(0))?)
     }
 
-    /// The rows of versions that have a later one.
+    /// The rows of versions that have a later one. Later versions have higher rows; so an index of the database answers
+    /// without a look at the rows themselves.
     fn superseded(&self) -> Result<Arc<[u64]>, Trouble> {
         let mut ask = self
             .connection
-            .prepare_cached("SELECT first, id FROM versions WHERE number > 1 ORDER BY first, number")?;
+            .prepare_cached("SELECT first, id FROM versions WHERE number > 1 ORDER BY first, id")?;
         let later =
             ask.query_map([], |row| Ok((row.get::<_, i64>(0)? as u64, row.get::<_, i64>(1)? as u64)))?;
         let later: Vec<(u64, u64)> = later.collect::<Result<_, _>>()?;

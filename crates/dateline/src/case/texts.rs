@@ -16,10 +16,13 @@ use super::pack::TextReader;
 use crate::search::{Look, Part, Texts};
 
 /// Bodies that one thread unpacks in one go.
-const BUNDLE: usize = 128;
+const BUNDLE: usize = 64;
+
+/// Bytes of a body, most often less.
+const USUAL: usize = 2_000;
 
 /// Bodies that are in memory at the same time, at most.
-const AT_ONCE: usize = 64 * BUNDLE;
+const AT_ONCE: usize = 128 * BUNDLE;
 
 /// A case that is searched.
 pub(super) struct CaseTexts<'a>(pub(super) &'a Case);
@@ -51,6 +54,8 @@ impl CaseTexts<'_> {
     }
 
     fn read_bodies(&self, rows: &[u64], look: Look<'_>) -> Result<(), Trouble> {
+        // One state of the file, and one lock for all of them.
+        let _reading = self.0.connection.unchecked_transaction()?;
         if rows.len() <= BUNDLE {
             self.bundle(rows)?.look(look);
             return Ok(());
@@ -69,7 +74,7 @@ impl CaseTexts<'_> {
     fn bundle(&self, rows: &[u64]) -> Result<Bundle, Trouble> {
         let connection = &self.0.connection;
         let mut ask = connection.prepare_cached("SELECT dictionary, body FROM bodies WHERE version = ?1")?;
-        let mut bundle = Bundle::default();
+        let mut bundle = Bundle::for_bodies(rows.len());
         for row in rows {
             let mut found = ask.query([*row as i64])?;
             let Some(body) = found.next()? else { continue };
@@ -82,13 +87,16 @@ impl CaseTexts<'_> {
 }
 
 /// Packed bodies, one behind the other.
-#[derive(Default)]
 struct Bundle {
     bytes: Vec<u8>,
     bodies: Vec<(u64, Option<Arc<Dictionary>>, Range<usize>)>,
 }
 
 impl Bundle {
+    fn for_bodies(count: usize) -> Self {
+        Self { bytes: Vec::with_capacity(count * USUAL), bodies: Vec::with_capacity(count) }
+    }
+
     fn add(&mut self, row: u64, dictionary: Option<Arc<Dictionary>>, body: &[u8]) {
         let start = self.bytes.len();
         self.bytes.extend_from_slice(body);

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use std::io;
 use std::ops::Bound;
 
+use tantivy::query::doc_predicate_query::DocPredicateQuery;
 use tantivy::query::{
     AllQuery, BooleanQuery, ConstScoreQuery, EmptyQuery, Occur, Query as Compiled, RangeQuery, TermQuery,
 };
-use tantivy::query::doc_predicate_query::DocPredicateQuery;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::termdict::TermDictionary;
 use tantivy::{Searcher, Term};

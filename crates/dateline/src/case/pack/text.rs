@@ -46,7 +46,8 @@ mod tests {
 
     #[test]
     fn texts_are_read_one_after_the_other_and_damaged_ones_are_none() {
-        let bodies = ["The river rose, she said.", "Short.", "A dam broke at night, in the valley of the tram."];
+        let bodies =
+            ["The river rose, she said.", "Short.", "A dam broke at night, in the valley of the tram."];
         let mut reader = TextReader::new(None);
         for body in bodies {
             let annotated = Pipeline::default().read(Acquired::text(body)).unwrap();
