@@ -139,8 +139,8 @@ fn open_once(folder: &Path) -> tantivy::Result<Option<Index>> {
     Ok(Some(Index { folder: folder.to_owned(), fields, reader, watermark }))
 }
 
-/// Reads every file that counts. Some tantivy takes for optional, and misses only when it is asked for a phrase; what a
-/// killed writer left lying does not count.
+/// Reads every file that counts. Some tantivy takes for optional, and some (the places of words) hold nothing here, but
+/// each belongs to its segment; what a killed writer left lying does not count.
 fn check_files(folder: &Path) -> Result<(), IndexError> {
     use tantivy::index::SegmentComponent::{FastFields, FieldNorms, Positions, Postings, Store, Terms};
     for segment in open_files(folder)?.0.searchable_segment_metas()? {

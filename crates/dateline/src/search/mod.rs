@@ -2,8 +2,9 @@
 //!
 //! Comes in: the texts of a case, row by row, and the line somebody typed. Goes out: the rows that match, best first,
 //! and the words that match in them. The index is a folder beside the case file and holds nothing that the case does
-//! not: it can be deleted at any time and is caught up from a watermark. Refuses to know the case file; the texts
-//! themselves are not in the index.
+//! not: it can be deleted at any time and is caught up from a watermark. The texts are not in it, nor is the order of
+//! their words: whoever searches lends them ([`Texts`]), and where a phrase is asked for they are read. Refuses to know
+//! the case file.
 //!
 //! ```
 //! use dateline::search::{Ask, Index, Indexed, Query, words_of};

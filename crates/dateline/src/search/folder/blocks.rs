@@ -241,7 +241,7 @@ mod tests {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             (state >> 24) as u8
         };
-        (0..length).map(|at| if at / BLOCK % 2 == 0 { noise() & 3 } else { noise() }).collect()
+        (0..length).map(|at| if (at / BLOCK).is_multiple_of(2) { noise() & 3 } else { noise() }).collect()
     }
 
     proptest! {

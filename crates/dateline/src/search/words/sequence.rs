@@ -96,6 +96,7 @@ fn next_sign(text: &[u8], from: usize, pair: [u8; 2]) -> Option<usize> {
     at.map(|at| from + passed + at)
 }
 
+#[allow(clippy::needless_bitwise_bool, reason = "without branches it is done for many bytes at a time")]
 fn is_sign([byte, next]: [u8; 2], [first, second]: [u8; 2]) -> bool {
     ((byte | 0x20 == first) & (next | 0x20 == second)) | (byte == b'\'') | (byte >= 0xc2)
 }
