@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use dateline::case::{Arrival, Correction, Trouble};
 use dateline::export::export_record;
-use dateline::search::Ask;
+use dateline::search::{Ask, Index};
 use dateline::types::ReportId;
 use dateline::{Acquired, Case, Only, Refused, Settings, demo};
 
@@ -265,6 +265,48 @@ fn what_was_just_added_is_found_and_an_older_version_is_not() {
     assert_eq!(found("\"two bridges closed\"").total, 1);
     std::fs::remove_dir_all(case.index_path()).unwrap();
     assert_eq!(found("\"two bridges closed\"").total, 1);
+}
+
+#[test]
+fn a_phrase_is_not_found_in_a_damaged_text_and_is_in_the_others() {
+    let folder = Folder::new("damaged-phrase");
+    let other = "https://gauge.example/other";
+    add(&folder.case(), vec![at(ADDRESS, RAIN), at(other, MORE_RAIN)]);
+    let found = |query: &str| {
+        let case = Case::open_to_read(folder.case()).unwrap();
+        case.search(&query.parse().unwrap(), &Ask::default()).unwrap().total
+    };
+    assert_eq!((found("\"the river rose\""), found("\"rose river\"")), (2, 0));
+    let database = rusqlite::Connection::open(folder.case()).unwrap();
+    database.execute("UPDATE bodies SET body = substr(body, 1, 40) WHERE version = 1", []).unwrap();
+    assert_eq!(found("\"the river rose\""), 1);
+    database.execute("UPDATE bodies SET body = x'00' WHERE version = 2", []).unwrap();
+    database.execute("DELETE FROM bodies WHERE version = 1", []).unwrap();
+    assert_eq!(found("\"the river rose\""), 0);
+}
+
+/// Makes an index one of another version, as its head says.
+fn age(index: &Path) {
+    let head = index.join("meta.json");
+    let sealed = std::fs::read_to_string(&head).unwrap();
+    let (now, _) = sealed.rsplit_once('\n').unwrap();
+    let (before, payload) = now.split_once("\"payload\": \"").unwrap();
+    let (_, watermark) = payload.split_once(' ').unwrap();
+    let aged = format!("{before}\"payload\": \"1 {watermark}");
+    std::fs::write(head, format!("{aged}\n{:08x}", crc32fast::hash(aged.as_bytes()))).unwrap();
+}
+
+#[test]
+fn an_index_of_another_version_is_made_anew() {
+    let folder = Folder::new("aged-index");
+    add(&folder.case(), vec![at(ADDRESS, MORE_RAIN)]);
+    let case = Case::open_to_read(folder.case()).unwrap();
+    let total = |query: &str| case.search(&query.parse().unwrap(), &Ask::default()).unwrap().total;
+    assert_eq!(total("\"two bridges closed\""), 1);
+    age(&case.index_path());
+    assert!(Index::open(&case.index_path()).unwrap().is_none(), "it is of no use as it stands");
+    assert_eq!(total("\"two bridges closed\""), 1);
+    assert!(Index::open(&case.index_path()).unwrap().is_some());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use dateline::search::{Ask, CatchUpError, CaughtUp, Index, IndexError, Indexed, Order, Query};
+use dateline::search::{Ask, CatchUpError, CaughtUp, Hits, Index, IndexError, Indexed, Order};
 
 /// A fresh folder for a test of this name.
 fn folder(test: &str) -> PathBuf {
@@ -77,9 +77,13 @@ fn indexed(test: &str, reports: Vec<Indexed>) -> Index {
     index
 }
 
+/// The hits among the reports of the valley.
+fn hits(index: &Index, query: &str, ask: &Ask) -> Hits {
+    index.search(&query.parse().unwrap(), ask, &valley()[..]).unwrap()
+}
+
 fn rows(index: &Index, query: &str, ask: &Ask) -> Vec<u64> {
-    let query: Query = query.parse().unwrap();
-    index.search(&query, ask).unwrap().hits.iter().map(|hit| hit.row).collect()
+    hits(index, query, ask).hits.iter().map(|hit| hit.row).collect()
 }
 
 /// The rows that match, in order of their rows.
@@ -159,19 +163,18 @@ fn the_best_match_comes_first_and_equals_by_row() {
 fn pages_share_one_order_and_one_total() {
     let same = |row| report(row, "Echo", "2030-01-01", "Echo", "the same words");
     let index = indexed("pages", (1..=25).map(same).collect());
-    let query: Query = "words".parse().unwrap();
-    let page = |offset| index.search(&query, &Ask { limit: 10, offset, ..Ask::default() }).unwrap();
+    let page = |offset| hits(&index, "words", &Ask { limit: 10, offset, ..Ask::default() });
     let all: Vec<u64> = [0, 10, 20, 30].iter().flat_map(|&at| page(at).hits).map(|hit| hit.row).collect();
     assert_eq!(all, (1..=25).collect::<Vec<_>>());
     assert_eq!(page(20).total, 25);
-    assert_eq!(index.search(&query, &Ask { limit: 0, ..Ask::default() }).unwrap().total, 25);
+    assert_eq!(hits(&index, "words", &Ask { limit: 0, ..Ask::default() }).total, 25);
 }
 
 #[test]
 fn hidden_rows_are_neither_shown_nor_counted() {
     let index = indexed("hidden", valley());
     let ask = Ask { hidden: Arc::new([1, 3]), ..Ask::default() };
-    let hits = index.search(&"tram".parse().unwrap(), &ask).unwrap();
+    let hits = hits(&index, "tram", &ask);
     assert_eq!(hits.total, 2);
     assert!(hits.hits.iter().all(|hit| [2, 4].contains(&hit.row)));
 }

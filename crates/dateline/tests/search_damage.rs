@@ -52,16 +52,13 @@ const QUERIES: [(&str, u64); 5] = [
 ];
 
 /// All that can be done with an index; `Ok` where every answer was right.
-fn used(path: &Path) -> Result<(), IndexError> {
+fn used(path: &Path, texts: &[Indexed]) -> Result<(), IndexError> {
     let gone = || IndexError::Damaged("absent".to_owned());
     let mut index = Index::open(path)?.ok_or_else(gone)?;
     for (query, total) in QUERIES {
         let query: Query = query.parse().unwrap();
-        assert_eq!(
-            index.search(&query, &Ask::default())?.total,
-            total,
-            "a wrong answer from a damaged index"
-        );
+        let found = index.search(&query, &Ask::default(), texts)?;
+        assert_eq!(found.total, total, "a wrong answer from a damaged index");
     }
     let more = (3011..=3014).map(|row| Ok::<_, Infallible>(report(row)));
     match index.catch_up(more) {
@@ -100,14 +97,14 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// Damage is named by `verify`, never leads to a wrong answer, and a rebuild mends it.
-fn assert_noticed(path: &Path, what: &str) {
+fn assert_noticed(path: &Path, texts: &[Indexed], what: &str) {
     let verified = match Index::open(path) {
         Ok(Some(index)) => index.verify(3010),
         Ok(None) => Err(IndexError::Damaged("absent".to_owned())),
         Err(error) => Err(error),
     };
     assert!(verified.as_ref().is_err_and(IndexError::asks_for_rebuild), "{what}: {verified:?}");
-    if let Err(error) = used(path) {
+    if let Err(error) = used(path, texts) {
         assert!(error.asks_for_rebuild(), "{what}: {error}");
     }
     assert_eq!(PANICS.load(Ordering::Relaxed), 0, "{what}: a panic");
@@ -122,20 +119,21 @@ fn no_damage_leads_to_a_wrong_answer_or_a_panic() {
     }));
     let (good, harmed) = (folder("good"), folder("harmed"));
     sound(&good);
+    let texts: Vec<Indexed> = (1..=3010).map(report).collect();
     copy(&good, &harmed);
-    used(&harmed).unwrap();
+    used(&harmed, &texts).unwrap();
 
     let mut harms = 0;
     for name in names(&good) {
         copy(&good, &harmed);
         fs::remove_file(harmed.join(&name)).unwrap();
-        assert_noticed(&harmed, &format!("{name} removed"));
+        assert_noticed(&harmed, &texts, &format!("{name} removed"));
         for (how, harm) in HARMS {
             copy(&good, &harmed);
             let mut bytes = fs::read(harmed.join(&name)).unwrap();
             harm(&mut bytes);
             fs::write(harmed.join(&name), bytes).unwrap();
-            assert_noticed(&harmed, &format!("{name}: {how}"));
+            assert_noticed(&harmed, &texts, &format!("{name}: {how}"));
             harms += 1;
         }
     }
@@ -144,5 +142,5 @@ fn no_damage_leads_to_a_wrong_answer_or_a_panic() {
     let mut index = Index::create(&harmed).unwrap();
     index.catch_up((1..=3010).map(|row| Ok::<_, Infallible>(report(row)))).unwrap();
     index.verify(3010).unwrap();
-    used(&harmed).unwrap();
+    used(&harmed, &texts).unwrap();
 }

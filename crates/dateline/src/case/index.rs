@@ -16,6 +16,7 @@ use serde::Serialize;
 use super::Case;
 use super::error::{CaseError, Trouble};
 use super::load::{Kept, Stored};
+use super::texts::CaseTexts;
 use crate::search::{
     Ask, CatchUpError, CaughtUp, Hit, Index, IndexError, Indexed, Query, Watermark, excerpt, words_of,
 };
@@ -92,10 +93,11 @@ impl Case {
     fn found(&self, query: &Query, ask: &Ask) -> Result<Found, Trouble> {
         let ask = Ask { hidden: self.superseded()?, ..ask.clone() };
         let (index, stale) = self.index_to_ask()?;
-        let answer = match index.search(query, &ask) {
+        let texts = CaseTexts(self);
+        let answer = match index.search(query, &ask, &texts) {
             // A block that nobody had read yet is damaged.
-            Err(error) if error.asks_for_rebuild() => {
-                self.fill(Index::create(&self.index_path())?)?.search(query, &ask)
+            Err(Trouble::Index(error)) if error.asks_for_rebuild() => {
+                self.fill(Index::create(&self.index_path())?)?.search(query, &ask, &texts)
             }
             answer => answer,
         }?;
@@ -175,11 +177,12 @@ impl Case {
         Ok(self.connection.prepare_cached(query)?.query_row([], |row| row.get(0))?)
     }
 
-    /// The rows of versions that have a later one.
+    /// The rows of versions that have a later one. Later versions have higher rows; so an index of the database answers
+    /// without a look at the rows themselves.
     fn superseded(&self) -> Result<Arc<[u64]>, Trouble> {
         let mut ask = self
             .connection
-            .prepare_cached("SELECT first, id FROM versions WHERE number > 1 ORDER BY first, number")?;
+            .prepare_cached("SELECT first, id FROM versions WHERE number > 1 ORDER BY first, id")?;
         let later =
             ask.query_map([], |row| Ok((row.get::<_, i64>(0)? as u64, row.get::<_, i64>(1)? as u64)))?;
         let later: Vec<(u64, u64)> = later.collect::<Result<_, _>>()?;

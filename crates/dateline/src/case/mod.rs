@@ -43,6 +43,7 @@ mod recall;
 mod row;
 mod schema;
 mod stories;
+mod texts;
 mod who;
 mod write;
 

@@ -31,7 +31,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 const OLD: Duration = Duration::from_hours(24);
 
 /// Kibibytes of pages kept in memory (negative: SQLite's way to say that they are not pages).
-const CACHE: i64 = -16_000;
+pub(super) const CACHE: i64 = -16_000;
 
 /// Every SQLite database begins with these bytes.
 const MAGIC: &[u8] = b"SQLite format 3\0";

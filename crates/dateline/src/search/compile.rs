@@ -2,46 +2,54 @@
 //!
 //! Comes in: a [`Query`] and the words that the index knows. Goes out: what tantivy can run. A word is looked up in all
 //! of its forms that occur, so that the index itself holds words as they stand and phrases stay exact. Only words and
-//! phrases count for the rank; names, outlets and dates only narrow it. Refuses to parse.
+//! phrases count for the rank; names, outlets and dates only narrow it. Refuses to parse, and to read a text.
 
 use std::collections::BTreeSet;
 use std::io;
 use std::ops::Bound;
 
+use tantivy::query::doc_predicate_query::DocPredicateQuery;
 use tantivy::query::{
-    AllQuery, BooleanQuery, ConstScoreQuery, EmptyQuery, Occur, PhraseQuery, Query as Compiled, RangeQuery,
-    TermQuery,
+    AllQuery, BooleanQuery, ConstScoreQuery, EmptyQuery, Occur, Query as Compiled, RangeQuery, TermQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::termdict::TermDictionary;
 use tantivy::{Searcher, Term};
 
+use super::phrases::{Verified, parts_of};
 use super::query::{Place, Published, Query};
-use super::schema::Fields;
+use super::schema::{Fields, ending_with};
+use super::texts::Part;
 use super::words::forms::{base, beginning};
 
-pub(super) fn compile(
-    query: &Query,
-    fields: &Fields,
-    searcher: &Searcher,
-) -> tantivy::Result<Box<dyn Compiled>> {
-    Compiler { fields, searcher }.query(query)
+/// How the phrases of a query are read.
+#[derive(Clone, Copy)]
+pub(super) enum Reading<'a> {
+    /// As if they stood wherever all of their words do: what matches then is the most that can.
+    Most,
+    /// As if they stood nowhere: the least.
+    Least,
+    /// As they stand.
+    Verified(&'a Verified<'a>),
 }
 
-struct Compiler<'a> {
-    fields: &'a Fields,
-    searcher: &'a Searcher,
+/// Makes queries for one state of an index.
+#[derive(Clone, Copy)]
+pub(super) struct Compiler<'a> {
+    pub(super) fields: &'a Fields,
+    pub(super) searcher: &'a Searcher,
+    pub(super) reading: Reading<'a>,
 }
 
 type Boxed = Box<dyn Compiled>;
 
 impl Compiler<'_> {
     /// The depth of a query is bounded where it is parsed.
-    fn query(&self, query: &Query) -> tantivy::Result<Boxed> {
+    pub(super) fn query(&self, query: &Query) -> tantivy::Result<Boxed> {
         match query {
-            Query::Word(place, word) => self.in_fields(*place, |field| self.word(field, word)),
-            Query::Phrase(place, words) => self.in_fields(*place, |field| Ok(phrase(field, words))),
-            Query::Person(name) => Ok(unranked(term(self.fields.person, name, IndexRecordOption::Basic))),
+            Query::Word(place, word) => in_parts(*place, |part| self.word(self.fields.of(part), word)),
+            Query::Phrase(place, words) => in_parts(*place, |part| Ok(self.phrase(part, words))),
+            Query::Person(name) => Ok(unranked(self.person(name))),
             Query::Published(range) => Ok(self.published(*range)),
             Query::All(parts) => self.all(parts),
             Query::Any(parts) => {
@@ -52,16 +60,13 @@ impl Compiler<'_> {
         }
     }
 
-    fn in_fields(
+    /// What matches a query and holds all words of a phrase.
+    pub(super) fn with_all_words(
         &self,
-        place: Place,
-        query: impl Fn(Field) -> tantivy::Result<Boxed>,
+        query: &Query,
+        (part, words): (Part, &[String]),
     ) -> tantivy::Result<Boxed> {
-        match place {
-            Place::Report => Ok(any(vec![query(self.fields.text)?, query(self.fields.title)?])),
-            Place::Title => query(self.fields.title),
-            Place::Outlet => Ok(unranked(query(self.fields.outlet)?)),
-        }
+        Ok(all(vec![self.query(query)?, all(self.each_of(part, words))]))
     }
 
     /// What is denied is taken away from what is asked for, or from everything.
@@ -69,7 +74,7 @@ impl Compiler<'_> {
         let mut clauses = Vec::new();
         for part in parts {
             clauses.push(match part {
-                Query::Not(denied) => (Occur::MustNot, self.query(denied)?),
+                Query::Not(denied) => (Occur::MustNot, self.denied().query(denied)?),
                 part => (Occur::Must, self.query(part)?),
             });
         }
@@ -77,6 +82,42 @@ impl Compiler<'_> {
             clauses.push((Occur::Must, unranked(Box::new(AllQuery))));
         }
         Ok(Box::new(BooleanQuery::new(clauses)))
+    }
+
+    /// The most of what is asked for is without the least of what is denied.
+    fn denied(self) -> Self {
+        let reading = match self.reading {
+            Reading::Most => Reading::Least,
+            Reading::Least => Reading::Most,
+            verified @ Reading::Verified(_) => verified,
+        };
+        Self { reading, ..self }
+    }
+
+    fn phrase(&self, part: Part, words: &[String]) -> Boxed {
+        let mut clauses = self.each_of(part, words);
+        if words.len() > 1 {
+            match self.reading {
+                Reading::Most => {}
+                Reading::Least => clauses.push(Box::new(EmptyQuery)),
+                Reading::Verified(verified) => {
+                    let standing = verified.standing((part, words));
+                    clauses.push(unranked(Box::new(DocPredicateQuery::from(standing))));
+                }
+            }
+        }
+        all(clauses)
+    }
+
+    /// The words of a phrase, each once.
+    fn each_of(&self, part: Part, words: &[String]) -> Vec<Boxed> {
+        let words: BTreeSet<&String> = words.iter().collect();
+        words.into_iter().map(|word| term(self.fields.of(part), word)).collect()
+    }
+
+    fn person(&self, name: &str) -> Boxed {
+        let [from, to] = ending_with(name).map(|bound| Term::from_field_text(self.fields.person, &bound));
+        Box::new(RangeQuery::new(Bound::Included(from), Bound::Excluded(to)))
     }
 
     fn published(&self, range: Published) -> Boxed {
@@ -94,8 +135,7 @@ impl Compiler<'_> {
         for segment in self.searcher.segment_readers() {
             add_forms(&mut forms, segment.inverted_index(field)?.terms(), &base)?;
         }
-        let ranked = IndexRecordOption::WithFreqs;
-        Ok(any(forms.iter().map(|form| term(field, form, ranked)).collect()))
+        Ok(any(forms.iter().map(|form| term(field, form)).collect()))
     }
 }
 
@@ -114,19 +154,21 @@ fn add_forms(forms: &mut BTreeSet<String>, known: &TermDictionary, wanted: &str)
     Ok(())
 }
 
-fn phrase(field: Field, words: &[String]) -> Boxed {
-    match words {
-        [] => Box::new(EmptyQuery),
-        [word] => term(field, word, IndexRecordOption::WithFreqs),
-        words => {
-            let terms = words.iter().map(|word| Term::from_field_text(field, word)).collect();
-            Box::new(PhraseQuery::new(terms))
-        }
-    }
+fn term(field: Field, word: &str) -> Boxed {
+    Box::new(TermQuery::new(Term::from_field_text(field, word), IndexRecordOption::WithFreqs))
 }
 
-fn term(field: Field, word: &str, record: IndexRecordOption) -> Boxed {
-    Box::new(TermQuery::new(Term::from_field_text(field, word), record))
+/// What is found in any part of a place.
+fn in_parts(place: Place, query: impl Fn(Part) -> tantivy::Result<Boxed>) -> tantivy::Result<Boxed> {
+    let found: tantivy::Result<Vec<_>> = parts_of(place).iter().map(|part| query(*part)).collect();
+    Ok(if place == Place::Outlet { unranked(any(found?)) } else { any(found?) })
+}
+
+fn all(mut parts: Vec<Boxed>) -> Boxed {
+    if parts.len() > 1 {
+        return Box::new(BooleanQuery::intersection(parts));
+    }
+    parts.pop().unwrap_or_else(|| Box::new(EmptyQuery))
 }
 
 fn any(mut parts: Vec<Boxed>) -> Boxed {

@@ -8,11 +8,14 @@ use std::path::{Path, PathBuf};
 
 use tantivy::{IndexReader, ReloadPolicy, TantivyError};
 
+use super::compile::{Compiler, Reading};
 use super::error::{IndexError, guarded};
 use super::folder::{Folder, unread};
+use super::phrases::Sought;
 use super::query::Query;
 use super::rank::{Ask, Hits, Ranked};
 use super::schema::{Fields, VERSION, settings, tokenizers};
+use super::texts::Texts;
 
 /// A full-text index of a case, open for searching.
 pub struct Index {
@@ -73,16 +76,17 @@ impl Index {
         self.reader.searcher().num_docs()
     }
 
-    /// The rows that match, best first.
+    /// The rows that match, best first. The texts are those that were indexed: they are read where a phrase is asked
+    /// for, and only where it may stand.
     ///
     /// # Errors
-    /// [`IndexError::Damaged`] and [`IndexError::Io`], as for [`open`](Index::open).
-    pub fn search(&self, query: &Query, ask: &Ask) -> Result<Hits, IndexError> {
-        guarded(|| {
-            let searcher = self.reader.searcher();
-            let compiled = super::compile::compile(query, &self.fields, &searcher)?;
-            Ok(searcher.search(&*compiled, &Ranked::new(ask))?)
-        })
+    /// [`IndexError::Damaged`] and [`IndexError::Io`], as for [`open`](Index::open), and what the texts report.
+    pub fn search<T: Texts + ?Sized>(&self, query: &Query, ask: &Ask, texts: &T) -> Result<Hits, T::Error> {
+        let searcher = self.reader.searcher();
+        let verified = Sought::by(query, ask, (&self.fields, &searcher))?.verified(texts)?;
+        let reading = Reading::Verified(&verified);
+        let compiler = Compiler { fields: &self.fields, searcher: &searcher, reading };
+        Ok(guarded(|| Ok(searcher.search(&*compiler.query(query)?, &Ranked::new(ask))?))?)
     }
 
     /// Reads the whole index and holds it against its checksums and the number of documents it should have.
@@ -135,8 +139,8 @@ fn open_once(folder: &Path) -> tantivy::Result<Option<Index>> {
     Ok(Some(Index { folder: folder.to_owned(), fields, reader, watermark }))
 }
 
-/// Reads every file that counts. Some tantivy takes for optional, and misses only when it is asked for a phrase; what a
-/// killed writer left lying does not count.
+/// Reads every file that counts. Some tantivy takes for optional, and some (the places of words) hold nothing here, but
+/// each belongs to its segment; what a killed writer left lying does not count.
 fn check_files(folder: &Path) -> Result<(), IndexError> {
     use tantivy::index::SegmentComponent::{FastFields, FieldNorms, Positions, Postings, Store, Terms};
     for segment in open_files(folder)?.0.searchable_segment_metas()? {

@@ -3,21 +3,22 @@
 //! Comes in: one version of a report. Goes out: a document of words, names and days. Refuses to store the text: it
 //! stands in the case.
 
+use std::collections::BTreeSet;
+
 use dateline_types::DateValue;
 use tantivy::schema::{FAST, Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{RawTokenizer, TokenizerManager};
 use tantivy::{IndexSettings, TantivyDocument};
 
 use super::query::Published;
+use super::texts::Part;
 use super::words::{WordTokenizer, folded};
 
 /// Changed whenever an older index would answer otherwise than a new one.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 
 const WORDS: &str = "words";
 const WHOLE: &str = "whole";
-/// How many words of the end of a name find it ("van der Berg"), beside the whole name.
-const LONGEST_END: usize = 4;
 /// What stands behind a last name. Sorted.
 const GENERATIONS: [&str; 6] = ["ii", "iii", "iv", "jr", "sr", "v"];
 
@@ -57,12 +58,12 @@ pub(super) struct Fields {
 impl Fields {
     pub(super) fn new() -> Self {
         let mut schema = Schema::builder();
-        let positions = IndexRecordOption::WithFreqsAndPositions;
+        let (ranked, unranked) = (IndexRecordOption::WithFreqs, IndexRecordOption::Basic);
         Self {
-            text: schema.add_text_field("text", indexed(WORDS, positions)),
-            title: schema.add_text_field("title", indexed(WORDS, positions)),
-            outlet: schema.add_text_field("outlet", indexed(WORDS, positions)),
-            person: schema.add_text_field("person", indexed(WHOLE, IndexRecordOption::Basic)),
+            text: schema.add_text_field("text", indexed(WORDS, ranked)),
+            title: schema.add_text_field("title", indexed(WORDS, ranked)),
+            outlet: schema.add_text_field("outlet", indexed(WORDS, unranked)),
+            person: schema.add_text_field("person", indexed(WHOLE, unranked)),
             row: schema.add_u64_field("row", FAST),
             from: schema.add_u64_field("from", FAST),
             to: schema.add_u64_field("to", FAST),
@@ -76,11 +77,7 @@ impl Fields {
         document.add_text(self.text, &report.text);
         report.title.iter().for_each(|title| document.add_text(self.title, title));
         report.outlet.iter().for_each(|outlet| document.add_text(self.outlet, outlet));
-        report
-            .people
-            .iter()
-            .flat_map(|name| ends_of(name))
-            .for_each(|end| document.add_text(self.person, end));
+        backwards(&report.people).iter().for_each(|name| document.add_text(self.person, name));
         let Some(Published { from: Some(from), to: Some(to) }) = report.published.and_then(Published::on)
         else {
             return document;
@@ -89,27 +86,51 @@ impl Fields {
         document.add_u64(self.to, to.into());
         document
     }
+
+    /// The field of the words of a part.
+    pub(super) fn of(&self, part: Part) -> Field {
+        match part {
+            Part::Text => self.text,
+            Part::Title => self.title,
+            Part::Outlet => self.outlet,
+        }
+    }
 }
 
 /// Word frequencies and lengths are for ranking; a name or an outlet is only there or not.
 fn indexed(tokenizer: &str, record: IndexRecordOption) -> TextOptions {
-    let ranked = tokenizer == WORDS;
+    let ranked = record.has_freq();
     let indexing = TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(record);
     TextOptions::default().set_indexing_options(indexing.set_fieldnorms(ranked))
 }
 
-/// The whole name and its ends, folded: "ana van der berg", "van der berg", "der berg", "berg".
-fn ends_of(name: &str) -> Vec<String> {
+/// Names with their last words first, folded, so that names with the same end have the same beginning and a name is
+/// kept once for all of its ends. A name that another one ends with is left out.
+fn backwards(names: &[String]) -> BTreeSet<String> {
+    let all: BTreeSet<String> = names.iter().flat_map(|name| turned(name)).collect();
+    let next = all.iter().skip(1).map(Some).chain([None]);
+    let ends_another = |(name, next): &(&String, Option<&String>)| {
+        next.and_then(|next| next.strip_prefix(name.as_str())).is_some_and(|rest| rest.starts_with(' '))
+    };
+    all.iter().zip(next).filter(|pair| !ends_another(pair)).map(|(name, _)| name.clone()).collect()
+}
+
+/// "berg der van ana"; with a generation also without it.
+fn turned(name: &str) -> impl Iterator<Item = String> {
     let mut words = folded(name);
-    let mut ends = vec![words.join(" ")];
-    if words.len() > 1 && words.last().is_some_and(|last| GENERATIONS.binary_search(&last.as_str()).is_ok()) {
-        words.pop();
-        ends.push(words.join(" "));
-    }
-    let first = words.len().saturating_sub(LONGEST_END).max(1);
-    ends.extend((first..words.len()).map(|start| words[start..].join(" ")));
-    ends.retain(|end| !end.is_empty());
-    ends
+    words.reverse();
+    let dated = words.len() > 1 && GENERATIONS.binary_search(&words[0].as_str()).is_ok();
+    let without = dated.then(|| words[1..].join(" "));
+    [words.join(" ")].into_iter().chain(without).filter(|name| !name.is_empty())
+}
+
+/// Where the names that end with these words begin and end among those of [`backwards`]. Nothing in a folded word comes
+/// before the blank but for the end.
+pub(super) fn ending_with(name: &str) -> [String; 2] {
+    let turned: Vec<&str> = name.rsplit(' ').collect();
+    let turned = turned.join(" ");
+    let beyond = format!("{turned}!");
+    [turned, beyond]
 }
 
 pub(super) fn tokenizers() -> TokenizerManager {
@@ -126,15 +147,26 @@ pub(super) fn settings() -> IndexSettings {
 
 #[cfg(test)]
 mod tests {
-    use super::{GENERATIONS, ends_of};
+    use super::{GENERATIONS, backwards, ending_with};
+
+    fn kept(names: &[&str]) -> Vec<String> {
+        backwards(&names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>()).into_iter().collect()
+    }
 
     #[test]
-    fn a_name_is_found_by_its_end() {
-        assert_eq!(ends_of("Ana Ruiz"), ["ana ruiz", "ruiz"]);
-        assert_eq!(ends_of("Ana van der Berg"), ["ana van der berg", "van der berg", "der berg", "berg"]);
-        assert_eq!(ends_of("Tom Ash Jr."), ["tom ash jr", "tom ash", "ash"]);
-        assert_eq!(ends_of("Zoë"), ["zoe"]);
-        assert!(ends_of("--").is_empty());
+    fn a_name_is_kept_once_for_all_of_its_ends() {
+        assert_eq!(kept(&["Ana Ruiz", "Ruiz", "Ana"]), ["ana", "ruiz ana"]);
+        assert_eq!(kept(&["Mia van der Berg", "Bergson", "Berg"]), ["berg der van mia", "bergson"]);
+        assert_eq!(kept(&["Tom Ash Jr."]), ["ash tom", "jr ash tom"]);
+        assert_eq!(kept(&["Zoë", "--", "V"]), ["v", "zoe"]);
+    }
+
+    #[test]
+    fn an_end_encloses_the_names_with_it() {
+        let [from, to] = ending_with("der berg");
+        let names = ["berg", "berg der", "berg der van mia", "berg derk", "bergson der"];
+        let within = |name: &&str| from.as_str() <= *name && *name < to.as_str();
+        assert_eq!(names.into_iter().filter(within).collect::<Vec<_>>(), ["berg der", "berg der van mia"]);
     }
 
     #[test]

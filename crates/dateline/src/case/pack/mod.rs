@@ -72,6 +72,13 @@ pub(crate) fn unpack_text(bytes: &[u8]) -> Result<(String, Rest<'_>), Unpackable
     Ok((text, Rest { version, bytes }))
 }
 
+/// The text of what [`pack`] packed, where it stands; nothing, where that is damaged.
+pub(crate) fn text_of(bytes: &[u8]) -> Option<&str> {
+    let (version, packed) = bytes.split_first()?;
+    let (text, _): (&str, &[u8]) = postcard::take_from_bytes(packed).ok()?;
+    (*version <= VERSION).then_some(text)
+}
+
 /// Unpacks what [`pack`] packed beside the text.
 pub(crate) fn unpack(rest: Rest<'_>, text: String) -> Result<Unpacked, Unpackable> {
     let packed: Packed =

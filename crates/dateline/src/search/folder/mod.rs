@@ -134,7 +134,9 @@ impl Directory for Folder {
             io::ErrorKind::AlreadyExists => OpenWriteError::FileAlreadyExists(name.to_owned()),
             _ => OpenWriteError::wrap_io_error(error, name.to_owned()),
         })?;
-        Ok(BufWriter::new(Box::new(BlockWriter::new(file))))
+        let writer =
+            BlockWriter::new(file).map_err(|error| OpenWriteError::wrap_io_error(error, name.to_owned()))?;
+        Ok(BufWriter::new(Box::new(writer)))
     }
 
     fn delete(&self, name: &Path) -> Result<(), DeleteError> {

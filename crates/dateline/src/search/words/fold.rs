@@ -10,6 +10,13 @@ use super::{LONGEST, is_mark};
 
 /// Writes the folded word to the end of `onto`, at most [`LONGEST`] characters of it.
 pub(super) fn fold_onto(onto: &mut String, word: &str) {
+    // Most words are of this kind.
+    if word.len() <= LONGEST && word.bytes().all(|letter| letter.is_ascii_alphanumeric()) {
+        let start = onto.len();
+        onto.push_str(word);
+        onto[start..].make_ascii_lowercase();
+        return;
+    }
     let letters = word.chars().filter(|&letter| letter.is_alphanumeric() || letter == '.');
     let lower = letters.take(LONGEST).flat_map(char::to_lowercase).filter(|&letter| !is_mark(letter));
     if word.is_ascii() {

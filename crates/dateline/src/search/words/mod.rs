@@ -10,11 +10,13 @@
 
 mod fold;
 pub(super) mod forms;
+mod sequence;
 mod tokens;
 
 use dateline_types::Span;
 
 use self::fold::fold_onto;
+pub(super) use self::sequence::Sequence;
 pub(super) use self::tokens::WordTokenizer;
 
 /// Longer words are cut: they are addresses and encoded data, and a term has to end somewhere.

@@ -4,6 +4,8 @@
 //! case, or the body of the version that it nearly repeats. Goes out: a row of `bodies`, and the bytes again. Refuses
 //! to know what is in them. The check sum of [zstd](https://www.rfc-editor.org/rfc/rfc8878) tells of every damage.
 
+mod text;
+
 use std::cell::RefCell;
 use std::io::Read;
 use std::sync::Arc;
@@ -17,6 +19,7 @@ use super::dictionary::Dictionary;
 use super::error::Trouble;
 use super::load::Shelves;
 use super::pack::Unpackable;
+pub(crate) use text::TextReader;
 
 /// The level of zstd from which [`SEARCH`] departs.
 const LEVEL: i32 = 6;
@@ -143,6 +146,11 @@ pub(crate) struct Pressed {
 }
 
 impl Pressed {
+    /// Its compressed bytes and their dictionary; nothing, where it is a difference.
+    pub(crate) fn standing_alone(&self) -> Option<(&[u8], Option<&Arc<Dictionary>>)> {
+        self.prefix.is_none().then_some((&self.bytes, self.dictionary.as_ref()))
+    }
+
     /// Reads a row that has [`COLUMNS`] from a place on; nothing, where the body or its root is gone.
     pub(crate) fn read((row, at): (&Row<'_>, usize), shelves: Shelves<'_>) -> Result<Option<Self>, Trouble> {
         let prefix: Option<i64> = row.get(at + 2)?;
