@@ -87,9 +87,14 @@ impl Measured {
         let story = self.first(&["stories"], "/id")?;
         let person = self.first(&["story", &story], "/people/0/name")?;
         let about = invented::report(1, self.reports / 2).title;
-        let word = about.split(' ').next_back().unwrap_or_default();
-        let questions: [(&str, &[&str]); 4] = [
+        let words: Vec<&str> = about.split(' ').collect();
+        let [.., before, word] = words[..] else { return Err("a title has one word".to_owned()) };
+        let phrase = format!("\"{before} {word}\"");
+        let questions: [(&str, &[&str]); 6] = [
             ("ms search", &["search", word]),
+            ("ms search phrase", &["search", &phrase]),
+            // Its words are in nearly all reports.
+            ("ms search common phrase", &["search", "\"said on\""]),
             ("ms story", &["story", &story]),
             ("ms who", &["who", &person]),
             ("ms stories", &["stories"]),

@@ -64,8 +64,8 @@ impl Copies {
         if shingles.len() < FEWEST {
             return None;
         }
-        let mine = short_forms(in_order);
-        let likeness = |body: usize| Some((copied_share(&mine, shingles.len(), &self.bodies[body])?, body));
+        let mine = Mine { in_order: short_forms(in_order), sorted: short_forms(shingles) };
+        let likeness = |body: usize| Some((copied_share(&mine, &self.bodies[body])?, body));
         let best = self.candidates(shingles).into_iter().filter_map(likeness);
         best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map(|(_, body)| body)
     }
@@ -105,11 +105,25 @@ fn different(mut shingles: Vec<u64>) -> Vec<u64> {
     shingles
 }
 
-/// The share of the shorter body that stands in the longer one, if one is a copy of the other. `mine` are
-/// the shingles of one in the order of its text, `different` of them; `theirs` are sorted.
-fn copied_share(mine: &[u32], different: usize, theirs: &[u32]) -> Option<f64> {
+/// The shingles of a body that may be a copy.
+struct Mine {
+    /// As they stand in the text.
+    in_order: Vec<u32>,
+    /// Each different one once, sorted.
+    sorted: Vec<u32>,
+}
+
+/// The share of the shorter body that stands in the longer one, if one is a copy of the other. `theirs` are sorted.
+fn copied_share(mine: &Mine, theirs: &[u32]) -> Option<f64> {
+    let different = mine.sorted.len();
     let (shorter, longer) = (different.min(theirs.len()), different.max(theirs.len()));
-    let found: Vec<bool> = mine.iter().map(|shingle| theirs.binary_search(shingle).is_ok()).collect();
+    // Most bodies that come so far share a few phrases, and one walk through both tells.
+    let least = shorter as f64 * CONTAINED * LEAST_LEGIBLE.powi(SHINGLE.into());
+    let repeated = mine.in_order.len() - different;
+    if ((in_both(&mine.sorted, theirs) + repeated) as f64) < least {
+        return None;
+    }
+    let found: Vec<bool> = mine.in_order.iter().map(|shingle| theirs.binary_search(shingle).is_ok()).collect();
     let shared = found.iter().filter(|&&found| found).count() as f64;
     if shorter < FEWEST || shared < FEWEST as f64 / 2.0 {
         return None;
@@ -118,6 +132,18 @@ fn copied_share(mine: &[u32], different: usize, theirs: &[u32]) -> Option<f64> {
     let needed = if shorter < BRIEF { CONTAINED_OF_BRIEF } else { CONTAINED };
     let (contained, covered) = (readable / shorter as f64, readable / longer as f64);
     (contained >= needed && covered >= COVERED).then_some(contained)
+}
+
+/// How many of some shingles are among others; both are sorted.
+fn in_both(mine: &[u32], theirs: &[u32]) -> usize {
+    let (mut at, mut both) = (0, 0);
+    for shingle in mine {
+        while theirs.get(at).is_some_and(|other| other < shingle) {
+            at += 1;
+        }
+        both += usize::from(theirs.get(at) == Some(shingle));
+    }
+    both
 }
 
 /// The share of words that came through a copying unharmed: how often a shared shingle is followed by

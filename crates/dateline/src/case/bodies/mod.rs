@@ -30,7 +30,7 @@ const LEVEL: i32 = 6;
 const SEARCH: [CParameter; 5] = [
     CParameter::Strategy(Strategy::ZSTD_greedy),
     CParameter::MinMatch(5),
-    CParameter::SearchLog(5),
+    CParameter::SearchLog(3),
     CParameter::ChecksumFlag(true),
     CParameter::DictIdFlag(false),
 ];
