@@ -41,7 +41,31 @@ pub(crate) struct Copies {
     /// The shingles of each body, sorted.
     bodies: Vec<Vec<u32>>,
     /// The bodies in which a shingle stands.
-    index: KeyMap<Vec<u32>>,
+    index: KeyMap<Bodies>,
+}
+
+/// Numbers of bodies. Most shingles stand in one alone, and take no memory of their own.
+#[derive(Debug)]
+enum Bodies {
+    One(u32),
+    Several(Vec<u32>),
+}
+
+impl Bodies {
+    fn all(&self) -> &[u32] {
+        match self {
+            Self::One(body) => std::slice::from_ref(body),
+            Self::Several(bodies) => bodies,
+        }
+    }
+
+    fn add(&mut self, body: u32) {
+        match self {
+            Self::One(first) => *self = Self::Several(vec![*first, body]),
+            Self::Several(bodies) if bodies.len() < COMMON => bodies.push(body),
+            Self::Several(_) => {}
+        }
+    }
 }
 
 impl Copies {
@@ -73,7 +97,7 @@ impl Copies {
     /// The bodies that share the most indexed shingles.
     fn candidates(&self, shingles: &[u64]) -> Vec<usize> {
         let mut hits: Vec<u32> = indexed(shingles)
-            .filter_map(|shingle| self.index.get(&shingle))
+            .filter_map(|shingle| self.index.get(&shingle).map(Bodies::all))
             .filter(|bodies| bodies.len() < COMMON)
             .flatten()
             .copied()
@@ -89,10 +113,7 @@ impl Copies {
     fn insert(&mut self, shingles: &[u64]) {
         let body = self.bodies.len() as u32;
         for shingle in indexed(shingles) {
-            let bodies = self.index.entry(shingle).or_default();
-            if bodies.len() < COMMON {
-                bodies.push(body);
-            }
+            self.index.entry(shingle).and_modify(|bodies| bodies.add(body)).or_insert(Bodies::One(body));
         }
         self.bodies.push(short_forms(shingles));
     }
