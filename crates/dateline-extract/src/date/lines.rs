@@ -149,9 +149,12 @@ fn line_kind(lower: &str) -> Kind {
     if is_line { Kind::Line } else { Kind::Words }
 }
 
+/// The date itself may hold such ends: "14. May 2030. The ferry ...".
 fn opening(paragraph: &str) -> Option<DateValue> {
     let head = head_of(paragraph, OPENING);
-    let begins = head.trim_start_matches('(').starts_with(|sign: char| sign.is_ascii_digit());
-    let end = head.find([')', '–', '—']).or_else(|| head.find(" - ")).or_else(|| head.find(". "))?;
-    begins.then(|| read_day(&head[..end])).flatten()
+    if !head.trim_start_matches('(').starts_with(|sign: char| sign.is_ascii_digit()) {
+        return None;
+    }
+    let ends = [")", "–", "—", " - ", ". "].iter().flat_map(|end| head.match_indices(end)).map(|(at, _)| at);
+    ends.filter_map(|end| read_day(&head[..end])).next()
 }

@@ -112,16 +112,21 @@ fn without_site(title: &str, outlet: Option<&str>, others: &[String]) -> String 
     }
 }
 
-/// The part of a headline before a dash, where that alone stands on the page.
+/// The part of a headline before a dash or a bracket, or behind the name of a site or section, where that part alone
+/// stands on the page.
 fn as_it_stands<'title>(page: &Page, title: &'title str) -> &'title str {
     let stands = |text: &str| {
         let plain = folded(text);
         page.blocks.iter().any(|block| block.text.len() <= text.len() + SLACK && folded(&block.text) == plain)
     };
-    match parted_at_end(title) {
-        Some((rest, _)) if is_worded(rest) && stands(rest) && !stands(title) => rest,
-        _ => title,
-    }
+    let before_dash = parted_at_end(title).map(|(rest, _)| rest).filter(|rest| is_worded(rest));
+    let before_bracket =
+        title.strip_suffix(')').and_then(|title| title.rsplit_once(" (")).map(|(rest, _)| rest);
+    let is_kicker = |beginning: &str| title[beginning.len()..].starts_with(": ");
+    let behind = parted_at_start(title).filter(|(beginning, _)| !is_kicker(beginning)).map(|(_, rest)| rest);
+    let behind = behind.filter(|rest| is_worded(rest));
+    let mut parts = [before_dash, before_bracket, behind].into_iter().flatten();
+    parts.find(|part| stands(part)).filter(|_| !stands(title)).unwrap_or(title)
 }
 
 fn is_name_of(part: &str, site: &str) -> bool {
@@ -143,7 +148,7 @@ fn parted_at_end(title: &str) -> Option<(&str, &str)> {
 fn parted_at_start(title: &str) -> Option<(&str, &str)> {
     let at = title.find(PARTING)?;
     let (beginning, rest) = title.split_at(at);
-    let rest = &rest[rest.chars().next()?.len_utf8()..];
+    let rest = rest.trim_start_matches(rest.chars().next()?);
     rest.starts_with(char::is_whitespace).then_some((beginning.trim(), rest.trim()))
 }
 
