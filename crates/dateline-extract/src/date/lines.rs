@@ -155,6 +155,7 @@ fn opening(paragraph: &str) -> Option<DateValue> {
     if !head.trim_start_matches('(').starts_with(|sign: char| sign.is_ascii_digit()) {
         return None;
     }
-    let ends = [")", "–", "—", " - ", ". "].iter().flat_map(|end| head.match_indices(end)).map(|(at, _)| at);
-    ends.filter_map(|end| read_day(&head[..end])).next()
+    let mut ends =
+        [")", "–", "—", " - ", ". "].iter().flat_map(|end| head.match_indices(end)).map(|(at, _)| at);
+    ends.find_map(|end| read_day(&head[..end]))
 }
