@@ -103,9 +103,11 @@ impl Lines<'_> {
             (None, Some(stamp)) if behind.is_empty() => Some((Kind::Time, stamp)),
             (None, _) => None,
         };
-        let published = published.map(|(kind, date)| Shown::Published(kind, date));
+        // The day that readers see tells in which zone a moment is meant.
+        let printed = shown.filter(|_| stamp.is_some()).map(|shown| (Kind::Line, shown));
+        let published = published.into_iter().chain(printed).map(|(kind, date)| Shown::Published(kind, date));
         let updated = read_day_as(behind, self.manner).map(Shown::Updated);
-        published.into_iter().chain(updated).collect()
+        published.chain(updated).collect()
     }
 
     /// The text of a block in lower case, behind the label that stands alone in the block before it.
