@@ -87,13 +87,11 @@ fn named(label: &str) -> Option<&'static Encoding> {
     Encoding::for_label(label.trim().as_bytes())
 }
 
-/// A stated single-byte set cannot be told wrong by its bytes; but what is sound UTF-8 with letters beyond
-/// ASCII is hardly ever anything else, and what is hardly ever sound UTF-8 is none.
+/// A stated set can seldom be told wrong by its bytes; but what is sound UTF-8 with letters beyond ASCII is hardly
+/// ever anything else, and what is mostly no UTF-8 is hardly ever that.
 fn fits(encoding: &'static Encoding, bytes: &[u8]) -> bool {
-    if encoding.is_single_byte() {
-        return bytes.is_ascii() || std::str::from_utf8(bytes).is_err();
-    }
-    encoding != UTF_8 || std::str::from_utf8(bytes).is_ok() || mostly_utf8(bytes)
+    let sound = std::str::from_utf8(bytes).is_ok();
+    if encoding == UTF_8 { sound || mostly_utf8(bytes) } else { !sound || bytes.is_ascii() }
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
