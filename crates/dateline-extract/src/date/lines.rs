@@ -87,6 +87,7 @@ impl Lines<'_> {
 
     fn is_of_article(&self, at: usize) -> bool {
         Some(at) != self.article.headline
+            && !is_right(&self.page.blocks[at].text)
             && !self.zone.is_of_others(&self.page.tree, self.page.blocks[at].node)
     }
 
@@ -134,6 +135,11 @@ impl Lines<'_> {
         let line = head_of(lower.get(says..)?, FOOT_DATE);
         read_day_as(&line[..update_at(line).unwrap_or(line.len())], self.manner)
     }
+}
+
+/// Whether a line says to whom the words belong, and not when they were published.
+fn is_right(text: &str) -> bool {
+    text.contains('©') && publish_at(&text.to_lowercase()).is_none()
 }
 
 fn head_of(text: &str, characters: usize) -> &str {

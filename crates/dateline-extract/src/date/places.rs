@@ -54,6 +54,7 @@ impl Zone {
             Some("article") => self.several && !self.around.is_empty(),
             Some("figcaption" | "nav") => true,
             Some("aside") => !is_small(tree, node),
+            Some("footer" | "header") => is_of_page(tree, node),
             Some(_) => ["class", "id"].iter().filter_map(|name| tree.attribute(node, name)).any(names_others),
         })
     }
@@ -61,6 +62,12 @@ impl Zone {
     fn holds(&self, id: NodeId) -> bool {
         id >= self.first && id <= self.last
     }
+}
+
+/// Whether a header or footer is that of the page: it stands outside of any story, and heads none.
+fn is_of_page(tree: &Tree, id: NodeId) -> bool {
+    let outside = !tree.upwards(id).any(|node| matches!(tree.tag(node), Some("article" | "main")));
+    outside && !tree.elements(id).take(MOST).any(|node| matches!(tree.tag(node), Some("h1" | "h2")))
 }
 
 /// Whether an element holds a line at most: a date beside the article, and no box with other stories.
@@ -200,12 +207,14 @@ fn ends_in(word: &str, end: &str) -> bool {
 }
 
 fn names_others(value: &str) -> bool {
-    const OTHERS: [&str; 11] = [
+    const OTHERS: [&str; 13] = [
         "aside",
         "comment",
         "copyright",
         "latest",
+        "masthead",
         "modified",
+        "navbar",
         "popular",
         "promo",
         "recommend",
