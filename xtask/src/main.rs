@@ -9,6 +9,7 @@ mod eval;
 mod generate;
 mod lint;
 mod measure;
+mod monsters;
 mod schema;
 mod tidy;
 mod tree;
@@ -23,7 +24,7 @@ struct Chore {
     run: fn(&[String]) -> Result<(), String>,
 }
 
-const CHORES: [Chore; 7] = [
+const CHORES: [Chore; 8] = [
     Chore {
         name: "tidy",
         about: "checks what the compiler cannot: the map, lengths, documentation",
@@ -50,6 +51,7 @@ const CHORES: [Chore; 7] = [
         about: "size, memory and answers of a case: [--reports N] [--append]",
         run: measure::run,
     },
+    Chore { name: "monsters", about: "is any page too much? [--only WORD] [--append]", run: monsters::run },
     Chore {
         name: "generate",
         about: "invented reports: [--count N] [--seed S] [--form jsonl|pages] [--out PATH]",

@@ -5,7 +5,7 @@
 //! the disk and where; with `--append` rows of `eval/scores.csv`. Refuses to reach into the library: what is measured
 //! is the release binary. `benches/case.rs` measures what storing costs beside reading.
 
-mod child;
+pub(crate) mod child;
 mod size;
 
 use std::fs::File;

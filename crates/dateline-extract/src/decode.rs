@@ -8,9 +8,9 @@ use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use dateline_types::{Content, Document, Problem, ProblemCode};
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8};
 
-use crate::{Limits, Unreadable, binary};
+use crate::{Limits, Unreadable, binary, prescan};
 
 /// A document as text.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ fn encoding_of<'a>(bytes: &'a [u8], stated: Option<&str>) -> (&'static Encoding,
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return (encoding, &bytes[length..]);
     }
-    let named = stated.and_then(named).or_else(|| meta_charset(bytes));
+    let named = stated.and_then(named).or_else(|| prescan::stated(bytes));
     let encoding = named.filter(|encoding| fits(encoding, bytes));
     (encoding.or_else(|| binary::utf16_without_mark(bytes)).unwrap_or_else(|| guess(bytes)), bytes)
 }
@@ -87,10 +87,11 @@ fn named(label: &str) -> Option<&'static Encoding> {
     Encoding::for_label(label.trim().as_bytes())
 }
 
-/// A stated single-byte set cannot be told wrong by its bytes; but what is sound UTF-8 with letters beyond
-/// ASCII is hardly ever anything else.
+/// A stated set can seldom be told wrong by its bytes; but what is sound UTF-8 with letters beyond ASCII is hardly
+/// ever anything else, and what is mostly no UTF-8 is hardly ever that.
 fn fits(encoding: &'static Encoding, bytes: &[u8]) -> bool {
-    !(encoding == WINDOWS_1252 && !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok())
+    let sound = std::str::from_utf8(bytes).is_ok();
+    if encoding == UTF_8 { sound || mostly_utf8(bytes) } else { !sound || bytes.is_ascii() }
 }
 
 fn guess(bytes: &[u8]) -> &'static Encoding {
@@ -113,22 +114,6 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
         broken += usize::from(!chunk.invalid().is_empty());
     }
     broken * 10 < sound
-}
-
-/// How far into a page a browser looks for its character set.
-const PRESCAN: usize = 1024;
-
-/// The name behind `charset=` within a `<meta` of the first kilobyte. UTF-16 there means UTF-8: the bytes of
-/// the word itself could be read.
-fn meta_charset(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = bytes[..bytes.len().min(PRESCAN)].to_ascii_lowercase();
-    let meta = memchr::memmem::find(&head, b"<meta")?;
-    let at = memchr::memmem::find(&head[meta..], b"charset=")? + meta + b"charset=".len();
-    let name = head[at..].trim_ascii_start();
-    let name = name.strip_prefix(b"\"").or_else(|| name.strip_prefix(b"'")).unwrap_or(name);
-    let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric() && !b"-_:.".contains(byte));
-    let encoding = Encoding::for_label(&name[..end.unwrap_or(name.len())])?;
-    Some(encoding.output_encoding())
 }
 
 /// A limit may cut through a character; its first bytes are no broken encoding.

@@ -15,6 +15,7 @@ mod judged;
 mod language;
 mod metadata;
 mod plain;
+mod prescan;
 
 pub use date::read_written;
 pub use judged::{Judged, Where};

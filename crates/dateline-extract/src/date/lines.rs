@@ -87,6 +87,7 @@ impl Lines<'_> {
 
     fn is_of_article(&self, at: usize) -> bool {
         Some(at) != self.article.headline
+            && !is_right(&self.page.blocks[at].text)
             && !self.zone.is_of_others(&self.page.tree, self.page.blocks[at].node)
     }
 
@@ -103,9 +104,11 @@ impl Lines<'_> {
             (None, Some(stamp)) if behind.is_empty() => Some((Kind::Time, stamp)),
             (None, _) => None,
         };
-        let published = published.map(|(kind, date)| Shown::Published(kind, date));
+        // The day that readers see tells in which zone a moment is meant.
+        let printed = shown.filter(|_| stamp.is_some()).map(|shown| (Kind::Line, shown));
+        let published = published.into_iter().chain(printed).map(|(kind, date)| Shown::Published(kind, date));
         let updated = read_day_as(behind, self.manner).map(Shown::Updated);
-        published.into_iter().chain(updated).collect()
+        published.chain(updated).collect()
     }
 
     /// The text of a block in lower case, behind the label that stands alone in the block before it.
@@ -134,6 +137,11 @@ impl Lines<'_> {
     }
 }
 
+/// Whether a line says to whom the words belong, and not when they were published.
+fn is_right(text: &str) -> bool {
+    text.contains('©') && publish_at(&text.to_lowercase()).is_none()
+}
+
 fn head_of(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
 }
@@ -149,9 +157,13 @@ fn line_kind(lower: &str) -> Kind {
     if is_line { Kind::Line } else { Kind::Words }
 }
 
+/// The date itself may hold such ends: "14. May 2030. The ferry ...".
 fn opening(paragraph: &str) -> Option<DateValue> {
     let head = head_of(paragraph, OPENING);
-    let begins = head.trim_start_matches('(').starts_with(|sign: char| sign.is_ascii_digit());
-    let end = head.find([')', '–', '—']).or_else(|| head.find(" - ")).or_else(|| head.find(". "))?;
-    begins.then(|| read_day(&head[..end])).flatten()
+    if !head.trim_start_matches('(').starts_with(|sign: char| sign.is_ascii_digit()) {
+        return None;
+    }
+    let mut ends =
+        [")", "–", "—", " - ", ". "].iter().flat_map(|end| head.match_indices(end)).map(|(at, _)| at);
+    ends.find_map(|end| read_day(&head[..end]))
 }

@@ -67,7 +67,8 @@ fn with_zone(local: DateValue, utc: DateValue) -> Option<DateValue> {
         && east % 30 == 0
         && ZONES.contains(&east)
         && seconds.is_none_or(|(one, other)| one == other);
-    let zoned = TimeOfDay { offset: i16::try_from(east).ok(), ..time };
+    let zoned =
+        TimeOfDay { offset: i16::try_from(east).ok(), second: time.second.or(utc.time()?.second), ..time };
     if plausible { local.date().at(zoned) } else { None }
 }
 
@@ -126,8 +127,8 @@ mod tests {
 
     #[test]
     fn two_clocks_give_a_zone() {
-        assert_eq!(read("2030-05-15T01:49:09Z", &["2030-05-14T21:49"]), "2030-05-14T21:49-04:00");
-        assert_eq!(read("2030-05-14T21:49", &["2030-05-15T01:49:09Z"]), "2030-05-14T21:49-04:00");
+        assert_eq!(read("2030-05-15T01:49:09Z", &["2030-05-14T21:49"]), "2030-05-14T21:49:09-04:00");
+        assert_eq!(read("2030-05-14T21:49", &["2030-05-15T01:49:09Z"]), "2030-05-14T21:49:09-04:00");
         assert_eq!(read("2030-05-14T21:49", &["2030-05-15T01:13:09Z"]), "2030-05-14T21:49");
     }
 

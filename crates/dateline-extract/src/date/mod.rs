@@ -25,3 +25,8 @@ mod zones;
 
 pub(crate) use written::read_day;
 pub use written::read_written;
+
+/// Whether a word in lower case names a month.
+pub(crate) fn is_month(word: &str) -> bool {
+    months::month_number(word).is_some()
+}

@@ -28,6 +28,8 @@ pub(super) struct Zone {
     /// From a little before the headline to a little behind the last paragraph.
     first: NodeId,
     last: NodeId,
+    /// Whether the page has several `article` elements: then each is a story.
+    several: bool,
 }
 
 impl Zone {
@@ -39,7 +41,8 @@ impl Zone {
         let top = start.into_iter().chain(article.beside_title.first().copied()).min();
         let behind = article.kept.last().map(|&last| (last + BEHIND).min(page.blocks.len() - 1));
         let edge = |at: Option<usize>| at.map_or(NodeId::ROOT, node);
-        Self { around, first: edge(top), last: edge(behind) }
+        let articles = page.tree.elements(NodeId::ROOT).filter(|&id| page.tree.tag(id) == Some("article"));
+        Self { around, first: edge(top), last: edge(behind), several: articles.take(2).count() > 1 }
     }
 
     /// Whether an element around it, below those that hold the headline or the article too, is another article, or is
@@ -48,9 +51,10 @@ impl Zone {
         let inside = tree.upwards(id).take_while(|node| !self.around.contains(node)).take(AROUND);
         inside.into_iter().any(|node| match tree.tag(node) {
             Some("body" | "html" | "main") | None => false,
-            Some("article") => !self.around.is_empty(),
+            Some("article") => self.several && !self.around.is_empty(),
             Some("figcaption" | "nav") => true,
             Some("aside") => !is_small(tree, node),
+            Some("footer" | "header") => is_of_page(tree, node),
             Some(_) => ["class", "id"].iter().filter_map(|name| tree.attribute(node, name)).any(names_others),
         })
     }
@@ -58,6 +62,12 @@ impl Zone {
     fn holds(&self, id: NodeId) -> bool {
         id >= self.first && id <= self.last
     }
+}
+
+/// Whether a header or footer is that of the page: it stands outside of any story, and heads none.
+fn is_of_page(tree: &Tree, id: NodeId) -> bool {
+    let outside = !tree.upwards(id).any(|node| matches!(tree.tag(node), Some("article" | "main")));
+    outside && !tree.elements(id).take(MOST).any(|node| matches!(tree.tag(node), Some("h1" | "h2")))
 }
 
 /// Whether an element holds a line at most: a date beside the article, and no box with other stories.
@@ -197,12 +207,14 @@ fn ends_in(word: &str, end: &str) -> bool {
 }
 
 fn names_others(value: &str) -> bool {
-    const OTHERS: [&str; 11] = [
+    const OTHERS: [&str; 13] = [
         "aside",
         "comment",
         "copyright",
         "latest",
+        "masthead",
         "modified",
+        "navbar",
         "popular",
         "promo",
         "recommend",

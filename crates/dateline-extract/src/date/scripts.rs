@@ -25,17 +25,38 @@ const KEYS: [&str; 12] = [
 ];
 /// A value is no longer than this, in bytes.
 const LONGEST: usize = 48;
+/// A script that only writes a date is no longer than this, in bytes.
+const SMALL: usize = 80;
+/// A year, a month and a day, as in `2030-05-14`.
+const STAMP: usize = 10;
 /// So many values are read.
 const MOST: usize = 40;
 
-/// The one day that the scripts give.
+/// The one day that the page's own scripts give, else the one in its data for search engines.
 pub(super) fn day(page: &Page) -> Option<DateValue> {
     let tree = &page.tree;
     let scripts = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("script"));
-    let texts = scripts.flat_map(|id| tree.children(id)).filter_map(|child| tree.text(child));
-    let mut days = texts.flat_map(values).take(MOST).filter_map(read_stamp);
+    let (data, own): (Vec<NodeId>, Vec<NodeId>) =
+        scripts.partition(|&id| tree.attribute(id, "type") == Some("application/ld+json"));
+    let named = |scripts: &[NodeId]| only_day(texts(page, scripts).flat_map(values).filter_map(read_stamp));
+    named(&own).or_else(|| named(&data)).or_else(|| only_day(texts(page, &own).filter_map(written)))
+}
+
+fn texts<'page>(page: &'page Page, scripts: &[NodeId]) -> impl Iterator<Item = &'page str> {
+    scripts.iter().flat_map(|&id| page.tree.children(id)).filter_map(|child| page.tree.text(child))
+}
+
+fn only_day(days: impl Iterator<Item = DateValue>) -> Option<DateValue> {
+    let mut days = days.take(MOST);
     let first = days.next()?;
     days.all(|day| day.full_day() == first.full_day()).then_some(first)
+}
+
+/// The day that a small script writes where it stands: `show("2030/05/14 09:30:00")`.
+fn written(script: &str) -> Option<DateValue> {
+    let small = script.trim();
+    let (_, rest) = small.split_once(['"', '\'']).filter(|_| small.len() <= SMALL)?;
+    rest.split_once(['"', '\'']).and_then(|(value, _)| read_stamp(value.get(..STAMP)?))
 }
 
 /// The values behind the keys: `"publishedAt":"2030-05-14T09:30:00Z"`.
@@ -45,11 +66,16 @@ fn values(script: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The text in quotes behind a key; data within a text of a script has its quotes behind backslashes.
 fn value_at(rest: &str) -> Option<&str> {
-    let rest = rest.strip_prefix(['"', '\''])?.trim_start().strip_prefix(':')?.trim_start();
-    let rest = rest.strip_prefix(['"', '\''])?;
-    let end = rest.find(['"', '\''])?;
+    let rest = behind_quote(rest)?.trim_start().strip_prefix(':')?.trim_start();
+    let rest = behind_quote(rest)?;
+    let end = rest.find(['"', '\'', '\\'])?;
     (end <= LONGEST).then(|| &rest[..end])
+}
+
+fn behind_quote(rest: &str) -> Option<&str> {
+    rest.strip_prefix('\\').unwrap_or(rest).strip_prefix(['"', '\''])
 }
 
 #[cfg(test)]
@@ -67,6 +93,18 @@ mod tests {
     fn a_key_that_says_so_gives_the_date() {
         let script = r#"var page = {"id": 7, "publishedAt": "2030-05-14T09:30:00Z", "user": null};"#;
         assert_eq!(read(script).as_deref(), Some("2030-05-14T09:30:00Z"));
+    }
+
+    #[test]
+    fn a_text_within_a_script_may_hold_the_data() {
+        let script = r#"push([1,"{\"datePublished\":\"2030-05-14T09:30:00Z\",\"id\":7}"])"#;
+        assert_eq!(read(script).as_deref(), Some("2030-05-14T09:30:00Z"));
+    }
+
+    #[test]
+    fn a_script_may_write_the_date_where_it_stands() {
+        assert_eq!(read(r#"show("2030/05/14 09:30:00")"#).as_deref(), Some("2030-05-14"));
+        assert_eq!(read(r#"load("https://ledger.example/a.js")"#), None);
     }
 
     #[test]

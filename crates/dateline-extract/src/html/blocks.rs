@@ -54,7 +54,19 @@ fn is_hidden(tree: &Tree, id: NodeId) -> bool {
 
 fn hides(style: &str) -> bool {
     let style: String = style.chars().filter(|sign| !sign.is_whitespace()).collect::<String>().to_lowercase();
-    style.contains("display:none") || style.contains("visibility:hidden")
+    style.contains("display:none") || style.contains("visibility:hidden") || is_off_screen(&style)
+}
+
+/// Whether something is put where nobody sees it: a thousand pixels and more before an edge.
+fn is_off_screen(style: &str) -> bool {
+    const EDGES: [&str; 3] = ["left:-", "right:-", "top:-"];
+    let is_far = |distance: &str| {
+        let digits = distance.bytes().take_while(u8::is_ascii_digit).count();
+        digits >= 4 || digits == 3 && distance[digits..].starts_with("em")
+    };
+    let distances =
+        || style.split(';').flat_map(|own| EDGES.iter().filter_map(|edge| own.strip_prefix(edge)));
+    style.contains("position:") && distances().any(is_far)
 }
 
 /// The words of a block so far.
@@ -267,5 +279,12 @@ mod tests {
     #[test]
     fn linked_characters_are_counted() {
         assert_eq!(read("<p>See <a>this page</a> now")[0].linked, "this page".len() + 1);
+    }
+
+    #[test]
+    fn words_moved_off_the_screen_are_not_seen() {
+        let page = "<p style='position: absolute; left: -9999px'>a<p style='POSITION:fixed;top:-100em'>b\
+                    <p style='position:relative;left:-20px'>c<p style='margin-left:-9999px'>d";
+        assert_eq!(texts(page), ["c", "d"]);
     }
 }

@@ -25,7 +25,7 @@ pub(crate) use page::Page;
 pub(crate) use tree::{NodeId, Step, Tree, collapse};
 
 use crate::date::published;
-use crate::metadata::{About, Metadata, folded};
+use crate::metadata::{About, Metadata, folded, signed};
 use crate::{Judged, Limits, Where};
 use kind::kind;
 use parse::Reached;
@@ -43,6 +43,10 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
     let article = Article::of(&page, &metadata);
     let (dates, mut problems) = published::read(&page, &metadata, &article);
     problems.extend(findings(&metadata.about));
+    let mut byline = metadata.byline;
+    if byline.is_empty() {
+        byline = signed(&page, &article, metadata.outlet.as_deref());
+    }
     let about = metadata.about;
     let image = about.image.map(|url| Image { url, caption: about.caption });
     let mut report = Report {
@@ -51,7 +55,7 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
         image,
         title: metadata.title,
         outlet: metadata.outlet,
-        byline: metadata.byline,
+        byline,
         url: metadata.url,
         published: dates.published,
         updated: dates.updated,

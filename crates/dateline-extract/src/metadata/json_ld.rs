@@ -19,6 +19,8 @@ pub(super) struct JsonLd {
     /// It is a news article's object, not that of a blog, a guide or a shop.
     pub(super) news: bool,
     pub(super) authors: Vec<String>,
+    /// The names of all persons on the page that are not those of its organisations too.
+    pub(super) people: Vec<String>,
     pub(super) publisher: Option<String>,
     pub(super) description: Option<String>,
     pub(super) body: Option<String>,
@@ -60,6 +62,7 @@ impl JsonLd {
                 .map(|object| names(object.get("author").or_else(|| object.get("creator")), &named))
                 .find(|all| !all.is_empty())
                 .unwrap_or_default(),
+            people: people(&objects),
             publisher: texts.iter().find_map(|object| names(object.get("publisher"), &named).pop()),
             description: first(&texts, "description"),
             body: texts.iter().find_map(|object| paragraphs(object.get("articleBody")?.as_str()?)),
@@ -127,6 +130,17 @@ fn objects(scripts: &[Value]) -> Vec<&Object> {
 fn by_id<'json>(objects: &[&'json Object]) -> BTreeMap<&'json str, &'json Object> {
     let named = objects.iter().filter(|object| object.contains_key("name"));
     named.filter_map(|object| Some((object.get("@id")?.as_str()?, *object))).collect()
+}
+
+/// The names of those that are called persons, and nowhere organisations alone.
+fn people(objects: &[&Object]) -> Vec<String> {
+    let is_person = |object: &Object| is_a(object, "Person");
+    let is_body = |object: &Object| kinds(object).iter().any(|kind| kind.ends_with("Organization"));
+    let named = |object: &&Object| text(object, "name");
+    let bodies = objects.iter().filter(|object| is_body(object) && !is_person(object));
+    let bodies: Vec<String> = bodies.filter_map(named).collect();
+    let people = objects.iter().filter(|object| is_person(object)).filter_map(named);
+    people.filter(|name| !bodies.contains(name)).collect()
 }
 
 fn kinds(object: &Object) -> Vec<&str> {

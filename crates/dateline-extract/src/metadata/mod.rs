@@ -6,7 +6,6 @@
 mod about;
 mod address;
 mod byline;
-mod byline_words;
 mod entities;
 mod json_ld;
 mod outlet;
@@ -16,6 +15,7 @@ use dateline_types::Hints;
 
 pub(crate) use about::About;
 pub(crate) use address::{host, path as address_path};
+pub(crate) use byline::signed;
 pub(crate) use title::document_title;
 
 use crate::html::Page;

@@ -5,12 +5,14 @@
 
 use super::folded;
 use super::json_ld::JsonLd;
-use crate::html::{NodeId, Page, collapse};
+use crate::html::{NodeId, Page, Tree, collapse};
 
 /// How many first-level headings are looked at.
 const MOST_HEADINGS: usize = 20;
 /// A block with the words of a headline has at most so many bytes more: signs and blanks.
 const SLACK: usize = 16;
+/// Where a word may be broken; it is none of its letters.
+const SOFT_HYPHEN: char = '\u{ad}';
 /// Signs that part a headline from the name of the site, with blanks around them.
 const PARTING: [char; 8] = ['|', '-', '–', '—', '·', '•', '»', ':'];
 
@@ -37,7 +39,7 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
         .or_else(|| headings(page).next())?;
     let title = without_kicker(&title, shared);
     let title = without_site(title, outlet, &others);
-    let title = as_it_stands(page, &title).to_owned();
+    let title = as_it_stands(page, &title).replace(SOFT_HYPHEN, "");
     (!title.is_empty()).then_some(title)
 }
 
@@ -55,8 +57,40 @@ pub(crate) fn document_title(page: &Page) -> Option<String> {
 fn headings(page: &Page) -> impl Iterator<Item = String> + '_ {
     let tree = &page.tree;
     let headings = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("h1"));
-    headings.take(MOST_HEADINGS).map(|id| tree.inner_text(id)).filter(|text| text.chars().count() >= 3)
+    headings.take(MOST_HEADINGS).map(|id| heading(tree, id)).filter(|text| text.chars().count() >= 3)
 }
+
+/// The words of a heading without those that its elements set apart from the headline; all, where nothing is left or a
+/// colon joins them.
+fn heading(tree: &Tree, id: NodeId) -> String {
+    let apart = |&node: &NodeId| {
+        let named = |class: &str| KICKERS.iter().any(|word| class.to_ascii_lowercase().contains(word));
+        matches!(tree.tag(node), Some("small" | "time")) || tree.attribute(node, "class").is_some_and(named)
+    };
+    let Some(kicker) = tree.elements(id).skip(1).take(MOST_HEADINGS).find(apart) else {
+        return tree.inner_text(id);
+    };
+    let (all, kicker) = (tree.inner_text(id), tree.inner_text(kicker));
+    let rest = all.strip_prefix(&*kicker).or_else(|| all.strip_suffix(&*kicker)).map(str::trim);
+    let rest = rest.filter(|rest| !kicker.ends_with(':') && !rest.starts_with(':'));
+    let rest = rest.map(|rest| rest.trim_start_matches(['-', '–', '—', '|', ' ']));
+    rest.filter(|rest| is_worded(rest)).map_or_else(|| all.clone(), str::to_owned)
+}
+
+/// Parts of the names of a kicker, or of a line under the headline.
+const KICKERS: [&str; 11] = [
+    "dachzeile",
+    "eyebrow",
+    "kicker",
+    "label",
+    "overline",
+    "pretitle",
+    "roofline",
+    "subtitle",
+    "supertitle",
+    "topline",
+    "toptitle",
+];
 
 /// A logo or a section has fewer words than a headline.
 fn is_worded(heading: &str) -> bool {
@@ -112,16 +146,23 @@ fn without_site(title: &str, outlet: Option<&str>, others: &[String]) -> String 
     }
 }
 
-/// The part of a headline before a dash, where that alone stands on the page.
+/// The part of a headline before a dash or a bracket, or behind the name of a site or section, where that part alone
+/// stands on the page.
 fn as_it_stands<'title>(page: &Page, title: &'title str) -> &'title str {
     let stands = |text: &str| {
         let plain = folded(text);
         page.blocks.iter().any(|block| block.text.len() <= text.len() + SLACK && folded(&block.text) == plain)
     };
-    match parted_at_end(title) {
-        Some((rest, _)) if is_worded(rest) && stands(rest) && !stands(title) => rest,
-        _ => title,
-    }
+    let before_dash = parted_at_end(title).map(|(rest, _)| rest).filter(|rest| is_worded(rest));
+    let before_bracket =
+        title.strip_suffix(')').and_then(|title| title.rsplit_once(" (")).map(|(rest, _)| rest);
+    let is_kicker = |beginning: &str| title[beginning.len()..].starts_with(": ");
+    let behind = parted_at_start(title).filter(|(beginning, _)| !is_kicker(beginning)).map(|(_, rest)| rest);
+    let behind = behind.filter(|rest| is_worded(rest));
+    let one =
+        title.split(" » ").chain(title.split(" | ")).chain(title.split(" - ")).filter(|part| is_worded(part));
+    let mut parts = [before_dash, before_bracket, behind].into_iter().flatten().chain(one);
+    parts.find(|part| stands(part)).filter(|_| !stands(title)).unwrap_or(title)
 }
 
 fn is_name_of(part: &str, site: &str) -> bool {
@@ -143,8 +184,9 @@ fn parted_at_end(title: &str) -> Option<(&str, &str)> {
 fn parted_at_start(title: &str) -> Option<(&str, &str)> {
     let at = title.find(PARTING)?;
     let (beginning, rest) = title.split_at(at);
-    let rest = &rest[rest.chars().next()?.len_utf8()..];
-    rest.starts_with(char::is_whitespace).then_some((beginning.trim(), rest.trim()))
+    let apart = rest.starts_with(':') || beginning.ends_with(char::is_whitespace);
+    let rest = rest.trim_start_matches(rest.chars().next()?);
+    (apart && rest.starts_with(char::is_whitespace)).then_some((beginning.trim(), rest.trim()))
 }
 
 #[cfg(test)]

@@ -84,10 +84,11 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use dateline_types::{Block, BlockKind, Report, Span};
+    use dateline_types::{Block, BlockKind, Content, Hints, MediaType, Report, Span};
     use proptest::prelude::*;
 
     use super::html;
+    use crate::{Acquired, Pipeline, Settings};
 
     fn report(blocks: &[(BlockKind, &str, &str)]) -> Report {
         let mut report = Report::of_text("");
@@ -124,6 +125,44 @@ mod tests {
         );
     }
 
+    /// What is left of a page when its plain elements are taken away.
+    fn beside_elements(page: &str) -> String {
+        let opened = page.strip_prefix("<article").and_then(|rest| rest.split_once('>'));
+        let (language, inside) = opened.expect("an article");
+        assert!(language.bytes().all(|byte| byte.is_ascii_alphabetic() || b" =\"-".contains(&byte)));
+        let tags = ["article", "blockquote", "h1", "h2", "li", "p", "table", "td", "tr", "ul"];
+        let closed = tags.iter().flat_map(|tag| [format!("<{tag}>"), format!("</{tag}>")]);
+        closed.fold(inside.to_owned(), |page, tag| page.replace(&tag, ""))
+    }
+
+    /// Markup and parts of it, as it stands on hostile pages.
+    const HOSTILE: [&str; 24] = [
+        "<script>alert(7)</script>",
+        "<img src=x onerror=alert(7)>",
+        "&lt;img src=x onerror=alert(7)&gt;",
+        "&amp;lt;svg onload=alert(7)&amp;gt;",
+        "<svg><style><a title=\"</style><img src=x onerror=alert(7)>\">",
+        "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img onerror=alert(7)&gt;\">",
+        "<a href=\"javascript:alert(7)\">a link</a>",
+        "<iframe srcdoc=\"&lt;script&gt;alert(7)&lt;/script&gt;\">",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(7)>\">",
+        "<textarea></textarea><plaintext>",
+        "<template><form><input onfocus=alert(7) autofocus>",
+        "</article>",
+        "</p><h2>",
+        "<blockquote>",
+        "<ul><li>",
+        "<table><tr><td>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "\u{202e}\0\u{b}",
+        "\"'><",
+        "&#60;&#x3c;&LT;",
+        "<p>The ferries of Port Alder will cost a fifth more from the summer on, the company said on Tuesday.",
+    ];
+
     proptest! {
         #[test]
         fn no_text_becomes_markup(text in "[<>&\"'a-z/=! \\PC]{1,60}") {
@@ -131,6 +170,16 @@ mod tests {
             let inside = page.replace("<article>", "").replace("</article>", "");
             let inside = ["<h1>", "</h1>", "<p>", "</p>"].iter().fold(inside, |page, tag| page.replace(tag, ""));
             prop_assert!(!inside.contains(['<', '>', '"']));
+        }
+
+        #[test]
+        fn no_page_keeps_its_markup(pieces in prop::collection::vec(prop::sample::select(&HOSTILE[..]), 1..40)) {
+            let page = format!("<title>{0}</title><meta name=author content=\"{0}\"><h1>{0}</h1>{0}", pieces.concat());
+            let page = Acquired::of(MediaType::Html, Content::Text(page), Hints::default());
+            if let Ok(read) = Pipeline::new(Settings::default()).read(page) {
+                let left = beside_elements(&html(&read.report));
+                prop_assert!(!left.contains(['<', '>', '"', '\u{202e}', '\0']), "{}", left);
+            }
         }
     }
 }

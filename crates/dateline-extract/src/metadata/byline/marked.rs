@@ -1,0 +1,88 @@
+//! Elements that say whom they name.
+//!
+//! Comes in: a page. Goes out: the texts of the elements that are marked as a byline, by their attributes, their
+//! class or where their link leads. Refuses what belongs to readers' comments, to pictures and to forms.
+
+use super::words::AUTHOR_PATHS;
+use crate::html::{NodeId, Page, Step, Tree, collapse};
+
+/// How many marked elements are looked at.
+const MARKED: usize = 20;
+
+/// The texts of the elements that are marked as a byline, those under one parent together.
+pub(super) fn bylines(page: &Page) -> Vec<String> {
+    let tree = &page.tree;
+    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id)).take(MARKED);
+    let mut bylines: Vec<(Option<NodeId>, String)> = Vec::new();
+    for id in marked.filter(|&id| !is_of_others(tree, id)) {
+        let (parent, text) = (tree.parent(id), pieces(tree, id));
+        match bylines.last_mut().filter(|(last, _)| *last == parent) {
+            Some((_, together)) => *together = format!("{together}, {text}"),
+            None => bylines.push((parent, text)),
+        }
+    }
+    bylines.into_iter().map(|(_, text)| text).collect()
+}
+
+/// The first text that is marked beyond doubt: by `rel`, by a property, or as the name on a card.
+pub(super) fn handles(page: &Page) -> Vec<String> {
+    let tree = &page.tree;
+    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_author(tree, id)).take(MARKED);
+    let texts = marked.filter(|&id| !is_of_others(tree, id)).map(|id| tree.inner_text(id));
+    texts.filter(|text| !text.is_empty()).take(1).collect()
+}
+
+/// The texts under an element, parted as its elements part them.
+fn pieces(tree: &Tree, id: NodeId) -> String {
+    let texts = tree.walk(id).filter_map(|step| match step {
+        Step::Enter(node) => tree.text(node).map(collapse),
+        Step::Leave(_) => None,
+    });
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn is_byline(tree: &Tree, id: NodeId) -> bool {
+    let classes = tree.attribute(id, "class").unwrap_or_default().to_lowercase();
+    let by_class = ["author", "autor", "byline"].iter().any(|word| classes.contains(word));
+    let by_class = by_class && !PICTURED.iter().any(|word| classes.contains(word));
+    says(tree, id, "rel", "author")
+        || says(tree, id, "itemprop", "author")
+        || by_class && tree.tag(id) != Some("body")
+        || tree.tag(id) == Some("a") && tree.attribute(id, "href").is_some_and(leads_to_author)
+}
+
+/// Parts of classes that name who took a picture.
+const PICTURED: [&str; 3] = ["bildautor", "caption", "credit"];
+
+fn is_author(tree: &Tree, id: NodeId) -> bool {
+    let on_card = || {
+        tree.attribute(id, "class")
+            .is_some_and(|classes| classes.split_whitespace().any(|class| class == "fn"))
+            && tree
+                .upwards(id)
+                .take(3)
+                .any(|node| tree.attribute(node, "class").is_some_and(|classes| classes.contains("author")))
+    };
+    says(tree, id, "rel", "author") || says(tree, id, "itemprop", "author") || on_card()
+}
+
+fn says(tree: &Tree, id: NodeId, name: &str, value: &str) -> bool {
+    tree.attribute(id, name).is_some_and(|own| own.eq_ignore_ascii_case(value))
+}
+
+/// Whether an address is that of somebody who writes: `/author/mara-lindqvist`.
+fn leads_to_author(address: &str) -> bool {
+    let mut parts = address.split(['/', '?', '#']).peekable();
+    parts.any(|part| AUTHOR_PATHS.binary_search(&part).is_ok())
+        && parts.peek().is_some_and(|name| name.len() > 2)
+}
+
+/// Comments have authors too, forms ask for one, and pictures were taken by somebody.
+fn is_of_others(tree: &Tree, id: NodeId) -> bool {
+    tree.upwards(id).any(|node| {
+        let named =
+            |name| tree.attribute(node, name).is_some_and(|value| value.to_lowercase().contains("comment"));
+        let within = matches!(tree.tag(node), Some("figcaption" | "figure" | "form" | "label"));
+        within || tree.tag(node) != Some("body") && (named("class") || named("id"))
+    })
+}
