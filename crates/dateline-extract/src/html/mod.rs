@@ -8,13 +8,13 @@
 //! [`date`](crate::date) read who published it and when.
 
 mod article;
-mod attributes;
 mod blocks;
 mod kind;
 mod page;
 mod parse;
 mod paths;
 mod sink;
+mod tokenizer;
 mod tree;
 
 use dateline_types::{Block, BlockKind, Hints, Image, Problem, ProblemCode, Report, Span};

@@ -4,20 +4,19 @@
 //! bit. Refuses to let a hostile page cost more than its length: html5ever keeps to the specification, whose
 //! steps look through all open elements, and a page may open as many as it likes.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use html5ever::LocalName;
-use html5ever::TokenizerResult;
 use html5ever::interface::{Tracer, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
+use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+use memchr::memchr;
 
-use super::attributes::cap_attributes;
 use super::sink::{Handle, Sink};
+use super::tokenizer::tokenize;
 use super::tree::Tree;
 use crate::Limits;
 
@@ -34,17 +33,21 @@ pub(crate) struct Reached {
 
 /// Parses a page.
 pub(crate) fn parse(text: &str, limits: &Limits) -> (Tree, Reached) {
-    let (text, attributes) = cap_attributes(text, limits.attributes);
     let builder = TreeBuilder::new(Sink::new(), TreeBuilderOpts::default());
-    let tokenizer = Tokenizer::new(Guard::new(builder, limits), TokenizerOpts::default());
-    let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(&text));
-    // The tokenizer stops at each script for it to be run, and where the page names its character set.
-    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
-    tokenizer.end();
-    let guard = tokenizer.sink;
+    let guard = Guard::new(builder, limits);
+    let text = StrTendril::from_slice(&with_plain_line_ends(text));
+    let attributes = tokenize(&text, limits.attributes, &guard);
     let reached = Reached { attributes, ..guard.reached.get() };
     (guard.builder.sink.finish(), reached)
+}
+
+/// Every line ends with a line feed, and no byte order mark stands before the first.
+fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match memchr(b'\r', text.as_bytes()) {
+        Some(_) => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// Stands between tokenizer and tree builder and keeps the budget.
@@ -53,6 +56,8 @@ struct Guard {
     depth: usize,
     nodes: usize,
     reached: Cell<Reached>,
+    /// How many nodes there may be before the depth is measured again.
+    unmeasured: Cell<usize>,
     /// How many start tags of each name were passed over and wait for their end tag.
     passed_over: RefCell<HashMap<LocalName, usize>>,
 }
@@ -64,6 +69,7 @@ impl Guard {
             depth: limits.depth,
             nodes: limits.nodes,
             reached: Cell::default(),
+            unmeasured: Cell::default(),
             passed_over: RefCell::default(),
         }
     }
@@ -75,10 +81,18 @@ impl Guard {
         }
     }
 
+    /// Each new node opens one element, and may be opened again once more: so long as that cannot reach the limit,
+    /// nothing needs to be counted.
     fn is_too_deep(&self) -> bool {
+        let nodes = self.builder.sink.len();
+        if nodes < self.unmeasured.get() {
+            return false;
+        }
         let open = Open::default();
         self.builder.trace_handles(&open);
-        open.count.get() > self.depth
+        let open = open.count.get();
+        self.unmeasured.set(nodes + self.depth.saturating_sub(open) / 2);
+        open > self.depth
     }
 
     /// A tag that changes how the text behind it is read (script, style) must not be passed over.

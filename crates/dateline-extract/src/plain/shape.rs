@@ -4,6 +4,8 @@
 //! `place` asks of every line: how many words it has, and whether it reads as prose. Refuses to know its
 //! neighbours.
 
+use memchr::{memchr2, memmem};
+
 use super::signs::{COUNT, Row, Sign, set};
 use super::voice;
 use crate::furniture::{Topic, points_elsewhere, topics};
@@ -142,7 +144,10 @@ fn words(row: &mut Row, count: &Count) {
 
 fn signs(row: &mut Row, line: &str) {
     const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '「'];
-    let address = ["http", "www.", "@", ".com", "#"].iter().any(|part| line.contains(part));
+    let address = memchr2(b'@', b'#', line.as_bytes()).is_some()
+        || ["http", "www.", ".com"]
+            .iter()
+            .any(|part| memmem::find(line.as_bytes(), part.as_bytes()).is_some());
     let capitals = line.chars().any(char::is_uppercase) && !line.chars().any(char::is_lowercase);
     set(row, Sign::Comma, flag(line.contains([',', '，', '、'])));
     set(row, Sign::Quote, flag(line.contains(QUOTES)));

@@ -3,6 +3,8 @@
 //! Comes in: a page and the traits of its blocks. Goes out: for each element, whether it is furniture by its
 //! tag, role or class. Refuses to believe a class on an element that holds most of the page's prose.
 
+use std::collections::HashMap;
+
 use super::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
 use super::name::words_of;
 use super::traits::Traits;
@@ -29,12 +31,13 @@ impl Furniture {
         let most = prose[NodeId::ROOT.index()] * WRAPPER;
         let mut within = vec![false; tree.len()];
         let mut promotes = vec![false; tree.len()];
+        let mut naming = Naming::default();
         for step in tree.walk(NodeId::ROOT) {
             let Step::Enter(id) = step else { continue };
             let inherits = |from: &[bool]| tree.parent(id).is_some_and(|parent| from[parent.index()]);
             let small = prose[id.index()] <= most;
-            within[id.index()] = inherits(&within) || small && is_furniture(tree, id);
-            promotes[id.index()] = inherits(&promotes) || small && is_promotion(tree, id);
+            within[id.index()] = inherits(&within) || small && is_furniture(tree, id, &mut naming);
+            promotes[id.index()] = inherits(&promotes) || small && is_promotion(tree, id, &mut naming);
         }
         let wrappers = prose.iter().map(|&prose| prose > most).collect();
         Self { within, promotes, wrappers }
@@ -78,35 +81,53 @@ pub(super) fn sum_upwards(tree: &Tree, sums: &mut [f64]) {
     }
 }
 
-fn is_furniture(tree: &Tree, id: NodeId) -> bool {
+fn is_furniture<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
     let Some(tag) = tree.tag(id) else { return false };
+    let mut named = |name| tree.attribute(id, name).is_some_and(|value| naming.of(value).furniture);
     TAGS.binary_search(&tag).is_ok()
         || tree.attribute(id, "role").is_some_and(|role| ROLES.binary_search(&role).is_ok())
-        || ["class", "id"].iter().filter_map(|name| tree.attribute(id, name)).any(names_furniture)
+        || named("class")
+        || named("id")
 }
 
-fn is_promotion(tree: &Tree, id: NodeId) -> bool {
-    tree.attribute(id, "class").is_some_and(|class| names(class, PROMOTION))
+fn is_promotion<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
+    tree.attribute(id, "class").is_some_and(|class| naming.of(class).promotion)
 }
 
-/// Whether a class or id names furniture.
-fn names_furniture(value: &str) -> bool {
-    names(value, FURNITURE)
+/// What a class or id names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Named {
+    furniture: bool,
+    promotion: bool,
 }
 
-/// Whether a class or id has a word of a sorted list, or two words that are one there together
-/// (`most-read`, `mostRead`).
-fn names(value: &str, list: &[&str]) -> bool {
-    let known = |word: &str| list.binary_search(&word).is_ok();
-    value.split_whitespace().any(|name| {
+/// What the classes and ids of a page name: it has few, and uses them often.
+#[derive(Default)]
+struct Naming<'tree>(HashMap<&'tree str, Named>);
+
+impl<'tree> Naming<'tree> {
+    fn of(&mut self, value: &'tree str) -> Named {
+        *self.0.entry(value).or_insert_with(|| named_by(value))
+    }
+}
+
+/// What the words of a class or id name, or two of them together (`most-read`, `mostRead`).
+fn named_by(value: &str) -> Named {
+    let mut named = Named::default();
+    for name in value.split_whitespace() {
         let words = words_of(name);
-        words.iter().any(|word| known(word)) || words.windows(2).any(|pair| known(&pair.concat()))
-    })
+        let pairs = words.windows(2).map(<[String]>::concat);
+        for word in words.iter().cloned().chain(pairs) {
+            named.furniture |= FURNITURE.binary_search(&word.as_str()).is_ok();
+            named.promotion |= PROMOTION.binary_search(&word.as_str()).is_ok();
+        }
+    }
+    named
 }
 
 #[cfg(test)]
 mod tests {
-    use super::names_furniture;
+    use super::named_by;
     use crate::html::article::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
 
     #[test]
@@ -117,10 +138,11 @@ mod tests {
     #[test]
     fn class_names_are_read_by_their_words() {
         for class in ["c-newsletter__box", "storyRelated", "most-read", "mostRead2", "x y promo"] {
-            assert!(names_furniture(class), "{class}");
+            assert!(named_by(class).furniture, "{class}");
         }
+        assert!(named_by("x y promo").promotion && !named_by("most-read").promotion);
         for class in ["article-body", "shareholder", "unrelatedness", "read", "promotional-offer-text"] {
-            assert!(!names_furniture(class), "{class}");
+            assert!(!named_by(class).furniture, "{class}");
         }
     }
 }

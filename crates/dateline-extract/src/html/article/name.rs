@@ -68,20 +68,20 @@ fn known(word: &str) -> Option<Name> {
 
 /// The words of a class name, parted by signs and by capitals within.
 pub(super) fn words_of(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
+    let mut words = Vec::new();
+    let mut word = String::new();
     let mut after_small = false;
     for sign in name.chars() {
-        if !sign.is_alphabetic() || sign.is_uppercase() && after_small {
-            words.push(String::new());
+        let letter = sign.is_alphabetic();
+        if (!letter || sign.is_uppercase() && after_small) && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
         }
         after_small = sign.is_lowercase();
-        if let Some(word) = words.last_mut()
-            && sign.is_alphabetic()
-        {
+        if letter {
             word.extend(sign.to_lowercase());
         }
     }
-    words.retain(|word| !word.is_empty());
+    words.extend((!word.is_empty()).then_some(word));
     words
 }
 

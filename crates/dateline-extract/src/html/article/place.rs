@@ -3,7 +3,7 @@
 //! Comes in: a [`Scene`], which blocks are its prose, and the stretch of blocks. Goes out: the signs of
 //! neighbours, of likeness to the prose and of what has passed. Refuses to read names and tags by themselves.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::furniture::sum_upwards;
@@ -122,15 +122,9 @@ fn neighbours(scene: &Scene<'_>, blocks: &Blocks, rows: &mut [Row]) {
 fn words(scene: &Scene<'_>, prose: &[usize], blocks: &Blocks, rows: &mut [Row]) {
     let plain: Vec<&str> =
         scene.traits[blocks.clone()].iter().map(|traits| beginning(&traits.plain)).collect();
-    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    let inside = prose.iter().filter_map(|at| plain.get(at.checked_sub(blocks.start)?));
-    for text in inside {
-        let own: BTreeSet<&str> = text.split(' ').filter(|word| word.chars().count() > 3).collect();
-        for word in own {
-            *counts.entry(word).or_default() += 1;
-        }
-    }
-    let mut texts: BTreeMap<&str, u32> = BTreeMap::new();
+    let inside = prose.iter().filter_map(|at| plain.get(at.checked_sub(blocks.start)?).copied());
+    let counts = blocks_with_each_word(inside);
+    let mut texts: HashMap<&str, u32> = HashMap::new();
     for text in &plain {
         *texts.entry(text).or_default() += 1;
     }
@@ -142,9 +136,27 @@ fn words(scene: &Scene<'_>, prose: &[usize], blocks: &Blocks, rows: &mut [Row]) 
     }
 }
 
+/// In how many of the texts each longer word stands.
+fn blocks_with_each_word<'page>(texts: impl Iterator<Item = &'page str>) -> HashMap<&'page str, u32> {
+    let mut counts: HashMap<&str, (u32, usize)> = HashMap::new();
+    for (at, text) in texts.enumerate() {
+        for word in long_words(text) {
+            let (count, last) = counts.entry(word).or_insert((0, usize::MAX));
+            *count += u32::from(*last != at);
+            *last = at;
+        }
+    }
+    counts.into_iter().map(|(word, (count, _))| (word, count)).collect()
+}
+
+fn long_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ').filter(|word| word.chars().nth(3).is_some())
+}
+
 /// The share of the longer words that more blocks of prose have than the block itself.
-fn fit(text: &str, counts: &BTreeMap<&str, u32>, own: u32) -> f32 {
-    let long: Vec<&str> = text.split(' ').filter(|word| word.chars().count() > 3).collect();
-    let shared = long.iter().filter(|word| counts.get(*word).is_some_and(|&count| count > own)).count();
-    shared as f32 / long.len().max(1) as f32
+fn fit(text: &str, counts: &HashMap<&str, u32>, own: u32) -> f32 {
+    let (long, shared) = long_words(text).fold((0_usize, 0_usize), |(long, shared), word| {
+        (long + 1, shared + usize::from(counts.get(word).is_some_and(|&count| count > own)))
+    });
+    shared as f32 / long.max(1) as f32
 }
