@@ -3,7 +3,7 @@
 //! Comes in: rows. Goes out: annotated reports with their places, each checked against its hash. Refuses to
 //! hand on words that were altered.
 
-use dateline_types::{Annotated, Dated, Placement, ReportId, Source};
+use dateline_types::{Annotated, Dated, Placement, Report, ReportId, Source};
 use rusqlite::{Connection, OptionalExtension, Params, Row};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -224,6 +224,14 @@ impl Stored {
     pub(crate) fn text(&self) -> Result<String, Trouble> {
         let bytes = self.unpressed()?;
         self.unaltered(&bytes).map(|(text, _)| text)
+    }
+
+    /// What grouping reads of a report: its text, title and date, and its place. The rest stays packed.
+    pub(crate) fn grouped(self) -> Result<(ReportId, Report, Placement), Trouble> {
+        let mut report = Report::of_text(self.text()?);
+        report.title = self.version.title;
+        report.published = self.version.published;
+        Ok((ReportId(self.version.name), report, self.placement))
     }
 
     fn unpressed(&self) -> Result<Vec<u8>, Trouble> {

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use super::dictionary::Dictionaries;
 use super::entities::Entities;
 use super::error::Trouble;
-use super::load::{Kept, Stored, read_stored};
+use super::load::{Stored, read_stored};
 
 /// Reports in a generation.
 const GENERATION: i64 = 8_000;
@@ -65,10 +65,10 @@ impl Recalled {
             "WHERE versions.id > ?1 AND versions.id <= ?2",
             [after, to],
         )?;
-        let kept: Vec<Result<Kept, Trouble>> = stored.into_par_iter().map(Stored::unpacked).collect();
+        let grouped: Vec<Result<_, Trouble>> = stored.into_par_iter().map(Stored::grouped).collect();
         // A damaged report is no reason to turn new ones away; `check` names it.
-        for kept in kept.into_iter().flatten() {
-            self.grouper.recall((&kept.report.id, &kept.report.report), &kept.placement);
+        for (id, report, placement) in grouped.into_iter().flatten() {
+            self.grouper.recall((&id, &report), &placement);
         }
         Ok(())
     }

@@ -22,15 +22,15 @@ use super::pack::Unpackable;
 pub(crate) use text::TextReader;
 
 /// The level of zstd from which [`SEARCH`] departs.
-const LEVEL: i32 = 6;
+const LEVEL: i32 = 3;
 
-/// How zstd searches. News repeats words and phrases, and hardly anything shorter: on invented reports matches from five
-/// letters on are a third quicker to find than with level 6 and leave three parts in a hundred less; level 9 takes
-/// three times as long for as much.
+/// How zstd searches. News repeats words and phrases, and hardly anything shorter. On invented reports, with a dictionary:
+/// two tables of matches from five letters on take 26 µs a report and leave .40 of it; a search through chains 46 µs and
+/// .39, level 9 170 µs and .39.
 const SEARCH: [CParameter; 5] = [
-    CParameter::Strategy(Strategy::ZSTD_greedy),
+    CParameter::Strategy(Strategy::ZSTD_dfast),
     CParameter::MinMatch(5),
-    CParameter::SearchLog(3),
+    CParameter::HashLog(17),
     CParameter::ChecksumFlag(true),
     CParameter::DictIdFlag(false),
 ];
