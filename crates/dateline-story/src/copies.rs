@@ -144,7 +144,8 @@ fn copied_share(mine: &Mine, theirs: &[u32]) -> Option<f64> {
     if ((in_both(&mine.sorted, theirs) + repeated) as f64) < least {
         return None;
     }
-    let found: Vec<bool> = mine.in_order.iter().map(|shingle| theirs.binary_search(shingle).is_ok()).collect();
+    let found: Vec<bool> =
+        mine.in_order.iter().map(|shingle| theirs.binary_search(shingle).is_ok()).collect();
     let shared = found.iter().filter(|&&found| found).count() as f64;
     if shorter < FEWEST || shared < FEWEST as f64 / 2.0 {
         return None;

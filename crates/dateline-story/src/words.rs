@@ -123,7 +123,8 @@ fn key_of_ascii(word: &[u8]) -> u64 {
     if word.len() < 2 && !word.first().is_some_and(u8::is_ascii_digit) {
         return 0;
     }
-    word.iter().fold(BASIS, |hash, letter| (hash ^ u64::from(letter.to_ascii_lowercase())).wrapping_mul(PRIME))
+    word.iter()
+        .fold(BASIS, |hash, letter| (hash ^ u64::from(letter.to_ascii_lowercase())).wrapping_mul(PRIME))
 }
 
 /// Without a possessive ending or a plural `s`.
@@ -279,7 +280,8 @@ mod tests {
         let text = "Ships left 12,000 tons; O'Brien's  men stayed - in Port.";
         let accented = format!("é {text} é");
         let plain: Vec<u64> = words(text).map(super::Word::key).collect();
-        let among: Vec<u64> = words(&accented).map(super::Word::key).filter(|key| *key != key_of("é")).collect();
+        let among: Vec<u64> =
+            words(&accented).map(super::Word::key).filter(|key| *key != key_of("é")).collect();
         assert_eq!(plain, among);
         assert_eq!(key_of("Port"), key_of("PORT"));
         assert_eq!(key_of("a"), 0);

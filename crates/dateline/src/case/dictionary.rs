@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::{Connection, OptionalExtension};
 use zstd::dict::DecoderDictionary;
 
-use super::error::Trouble;
 use super::bodies::{self, Pressed};
+use super::error::Trouble;
 
 /// A dictionary is made when the case holds so many versions. Of fewer it would learn their story, and not
 /// what reports are like.

@@ -179,12 +179,10 @@ pub(crate) fn read_stored(
     clause: &str,
     values: impl Params,
 ) -> Result<Vec<Stored>, Trouble> {
-    let mut statement = shelves
-        .0
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS}, {JOINED}, {} {FROM} {clause} ORDER BY versions.id",
-            bodies::COLUMNS
-        ))?;
+    let mut statement = shelves.0.prepare_cached(&format!(
+        "SELECT {COLUMNS}, {JOINED}, {} {FROM} {clause} ORDER BY versions.id",
+        bodies::COLUMNS
+    ))?;
     let mut rows = statement.query(values)?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {

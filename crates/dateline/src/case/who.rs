@@ -126,7 +126,8 @@ impl Case {
         let mut ask = self.connection.prepare_cached("SELECT name, type FROM entities WHERE id = ?1")?;
         let (name, kind): (String, u8) = ask.query_row([wanted.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let damaged = || Trouble::Damaged(format!("'{name}' is neither a person nor anything else"));
-        let versions: BTreeSet<i64> = wanted.appearances.iter().map(|appearance| appearance.version).collect();
+        let versions: BTreeSet<i64> =
+            wanted.appearances.iter().map(|appearance| appearance.version).collect();
         Ok(Somebody {
             id: wanted.id,
             kind: Coded::of_code(kind).ok_or_else(damaged)?,
@@ -192,7 +193,9 @@ impl Wanted {
     fn versions(&self, count: fn(&Appearance) -> u32) -> impl Iterator<Item = i64> {
         let telling = self.appearances.iter().filter(move |appearance| count(appearance) > 0);
         let mut before = None;
-        telling.map(|appearance| appearance.version).filter(move |version| before.replace(*version) != Some(*version))
+        telling
+            .map(|appearance| appearance.version)
+            .filter(move |version| before.replace(*version) != Some(*version))
     }
 }
 

@@ -9,8 +9,8 @@ use dateline_types::{Annotated, ReportId};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use super::bodies::{self, Body};
 use super::add::{Acknowledged, Arrival, Changes};
+use super::bodies::{self, Body};
 use super::codes::Coded;
 use super::dictionary::{self, Dictionary};
 use super::error::Trouble;

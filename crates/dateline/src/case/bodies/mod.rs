@@ -234,7 +234,9 @@ mod tests {
 
     #[test]
     fn what_nearly_repeats_another_takes_little() {
-        let text: String = (0..400).map(|number| format!("{:x} ", number * number * 7919 % 10_007)).collect();
+        let words: Vec<String> =
+            (0..400).map(|number| format!("{:x}", number * number * 7919 % 10_007)).collect();
+        let text = words.join(" ");
         let alone = press(text.as_bytes(), None).bytes.len();
         let behind = press_behind((1, format!("{text}!").as_bytes()), text.as_bytes()).bytes.len();
         assert!(behind * 10 < alone, "{behind} beside {alone}");

@@ -46,7 +46,9 @@ mod tests {
 
     #[test]
     fn what_is_no_whole_day_stays_text() {
-        for value in ["2030", "2030-05", "XXXX-05-14", "2030-05-14T09:30", "2030-W20", "PAST_REF", "2030-02-30"] {
+        for value in
+            ["2030", "2030-05", "XXXX-05-14", "2030-05-14T09:30", "2030-W20", "PAST_REF", "2030-02-30"]
+        {
             assert_eq!(column_of(value), Value::Text(value.to_owned()));
         }
     }
