@@ -54,8 +54,8 @@ pub(super) const VOICES: usize = Voice::Text as usize + 1;
 
 impl Kind {
     /// How often such a date is right where no other place of the page contradicts it, measured by
-    /// `training/dates.py` on the pages of fundus-train, wcxb-train, htmldate-dev and trafilatura-dev: JSON-LD 552
-    /// of 576, meta 197 of 205, marked and time 60 of 64, address 23 of 23, lines 142 of 149, the rest 38 of 50. On
+    /// `training/dates.py` on the pages of fundus-train, wcxb-train, htmldate-dev and trafilatura-dev: JSON-LD 530
+    /// of 553, meta 188 of 194, marked and time 61 of 65, address 23 of 23, lines 137 of 142, the rest 34 of 43. On
     /// the news pages among them JSON-LD and meta were nearly always right; where they err, they know only the change.
     pub(super) fn confidence(self) -> Confidence {
         Confidence::percent(match self {
