@@ -43,7 +43,7 @@ struct Column<'a> {
 
 impl<'a> Column<'a> {
     fn of(text: &'a str, lines: Vec<Line>) -> Self {
-        let rows = signs::of(text, &lines);
+        let rows = signs::of(&words_of(text, &lines));
         let states = label::states(&rows);
         Self { text, lines, rows, states }
     }
@@ -66,6 +66,11 @@ impl<'a> Column<'a> {
         let enough = self.lines.len() < MANY_LINES || kept().map(words).sum::<usize>() >= FEW_WORDS;
         kept().next().filter(|_| speaks && enough)
     }
+}
+
+/// The words of each line.
+fn words_of<'a>(text: &'a str, lines: &[Line]) -> Vec<&'a str> {
+    lines.iter().map(|line| line.span.of(text)).collect()
 }
 
 /// What mends the labels, by its name.

@@ -7,21 +7,23 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::lines::Line;
 use super::shape::{Shape, flag};
 use super::signs::{Row, Sign, set};
 use super::voice;
 
-pub(super) fn see(text: &str, lines: &[Line], shapes: &[Shape], rows: &mut [Row]) {
+pub(super) fn see(lines: &[&str], shapes: &[Shape], rows: &mut [Row]) {
     let Some(core) = core(shapes) else { return };
-    repetition(text, lines, rows);
+    repetition(lines, rows);
     distance(&core, rows);
     prose_around(shapes, rows);
     furniture_around(shapes, rows);
     passed(shapes, &core, rows);
-    fit(text, lines, &core, rows);
+    fit(lines, &core, rows);
     odd_voices(shapes, &core, rows);
+    topics_passed(shapes, &core, rows);
     runs(shapes, rows);
+    gaps(shapes, rows);
+    lengths(shapes, &core, rows);
     headings(shapes, rows);
 }
 
@@ -54,6 +56,70 @@ fn runs(shapes: &[Shape], rows: &mut [Row]) {
         let value = (1.0 + size as f32).ln() / 3.0;
         rows[run].iter_mut().for_each(|row| set(row, sign, value));
         start += length;
+    }
+}
+
+/// How many lines of each topic stand between the start of the core and each line.
+fn topics_passed(shapes: &[Shape], core: &Range<usize>, rows: &mut [Row]) {
+    const PASSED: [(Sign, &[Sign]); 3] = [
+        (Sign::CommentPassed, &[Sign::Comment]),
+        (Sign::RelatedPassed, &[Sign::Related, Sign::PointsElsewhere]),
+        (Sign::OffersPassed, &[Sign::Account, Sign::Advert, Sign::Legal, Sign::Subscribe]),
+    ];
+    for (sign, topics) in PASSED {
+        let mut passed = 0.0_f32;
+        for (shape, row) in shapes.iter().zip(rows.iter_mut()).skip(core.start) {
+            set(row, sign, passed.ln_1p());
+            let speaks = topics.iter().any(|&topic| shape.row[topic as usize] > 0.0);
+            passed += flag(speaks);
+        }
+    }
+}
+
+/// How far, over lines that are no prose, each line is from the longest run of prose, and how long its own run is.
+fn gaps(shapes: &[Shape], rows: &mut [Row]) {
+    let runs = prose_runs(shapes);
+    let Some(main) = runs.iter().rev().max_by_key(|(_, words)| *words) else { return };
+    for (run, words) in &runs {
+        let share = *words as f32 / main.1.max(1) as f32;
+        rows[run.clone()].iter_mut().for_each(|row| set(row, Sign::RunShare, share));
+    }
+    let (start, end) = (main.0.start, main.0.end);
+    longest_gaps((end..shapes.len()).collect(), shapes, rows);
+    longest_gaps((0..start).rev().collect(), shapes, rows);
+}
+
+/// The runs of prose with their words.
+fn prose_runs(shapes: &[Shape]) -> Vec<(Range<usize>, usize)> {
+    let mut runs: Vec<(Range<usize>, usize)> = Vec::new();
+    for (at, shape) in shapes.iter().enumerate().filter(|(_, shape)| shape.prose) {
+        let words = shape.words.min(100);
+        match runs.last_mut() {
+            Some((run, sum)) if run.end == at => (run.end, *sum) = (at + 1, *sum + words),
+            _ => runs.push((at..at + 1, words)),
+        }
+    }
+    runs
+}
+
+/// Along a way that leads away from the longest run: the longest row of other lines so far.
+fn longest_gaps(way: Vec<usize>, shapes: &[Shape], rows: &mut [Row]) {
+    let (mut gap, mut longest) = (0_usize, 0_usize);
+    for at in way {
+        gap = if shapes[at].prose { 0 } else { gap + 1 };
+        longest = longest.max(gap);
+        set(&mut rows[at], Sign::GapToMain, (longest as f32).ln_1p());
+    }
+}
+
+/// How long each line is beside the lines of prose.
+fn lengths(shapes: &[Shape], core: &Range<usize>, rows: &mut [Row]) {
+    let mut lengths: Vec<usize> =
+        shapes[core.clone()].iter().filter(|shape| shape.prose).map(|shape| shape.words).collect();
+    lengths.sort_unstable();
+    let middle = lengths.get(lengths.len() / 2).copied().unwrap_or(0);
+    for (shape, row) in shapes.iter().zip(rows) {
+        set(row, Sign::LengthFit, (shape.words as f32).ln_1p() - (middle as f32).ln_1p());
     }
 }
 
@@ -90,16 +156,14 @@ pub(super) fn core(shapes: &[Shape]) -> Option<Range<usize>> {
 /// What a line that is no prose costs, in words.
 const NOT_PROSE: usize = 12;
 
-fn repetition(text: &str, lines: &[Line], rows: &mut [Row]) {
+fn repetition(lines: &[&str], rows: &mut [Row]) {
     let (mut whole, mut starts) = (HashMap::new(), HashMap::new());
-    for line in lines {
-        let words = line.span.of(text);
+    for &words in lines {
         *whole.entry(words).or_insert(0) += 1;
         *starts.entry(start_of(words)).or_insert(0) += 1;
     }
-    near(text, lines, rows);
-    for (line, row) in lines.iter().zip(rows) {
-        let words = line.span.of(text);
+    near(lines, rows);
+    for (&words, row) in lines.iter().zip(rows) {
         let same = whole[words] > 1;
         set(row, Sign::Repeated, if same { 1.0 } else { 0.0 });
         set(row, Sign::RepeatedStart, if !same && starts[start_of(words)] > 1 { 1.0 } else { 0.0 });
@@ -107,11 +171,11 @@ fn repetition(text: &str, lines: &[Line], rows: &mut [Row]) {
 }
 
 /// Teasers say their headline twice, one below the other.
-fn near(text: &str, lines: &[Line], rows: &mut [Row]) {
+fn near(lines: &[&str], rows: &mut [Row]) {
     for at in 0..lines.len() {
-        let own = start_of(lines[at].span.of(text));
+        let own = start_of(lines[at]);
         let around = at.saturating_sub(NEAR)..(at + 1 + NEAR).min(lines.len());
-        let again = |&other: &usize| other != at && start_of(lines[other].span.of(text)) == own;
+        let again = |&other: &usize| other != at && start_of(lines[other]) == own;
         set(&mut rows[at], Sign::RepeatedNear, flag(around.into_iter().any(|other| again(&other))));
     }
 }
@@ -173,10 +237,10 @@ fn passed(shapes: &[Shape], core: &Range<usize>, rows: &mut [Row]) {
 /// A line of this many words of its own says something by how well they fit.
 const LONG: usize = 8;
 
-fn fit(text: &str, lines: &[Line], core: &Range<usize>, rows: &mut [Row]) {
+fn fit(lines: &[&str], core: &Range<usize>, rows: &mut [Row]) {
     let mut stands_in: HashMap<String, (usize, usize)> = HashMap::new();
     for (at, line) in lines.iter().enumerate().take(core.end).skip(core.start) {
-        for word in telling_words(line.span.of(text)) {
+        for word in telling_words(line) {
             let place = stands_in.entry(word).or_insert((at, at));
             place.1 = at;
         }
@@ -184,10 +248,10 @@ fn fit(text: &str, lines: &[Line], core: &Range<usize>, rows: &mut [Row]) {
     for (at, (line, row)) in lines.iter().zip(rows).enumerate() {
         let elsewhere =
             |word: &String| stands_in.get(word).is_some_and(|&(first, last)| first != at || last != at);
-        let words: Vec<_> = telling_words(line.span.of(text)).collect();
+        let words: Vec<_> = telling_words(line).collect();
         let share = words.iter().filter(|word| elsewhere(word)).count() as f32 / words.len().max(1) as f32;
         set(row, if words.len() < LONG { Sign::ShortFit } else { Sign::LongFit }, share);
-        set(row, Sign::NameFit, name_fit(line.span.of(text), |name| elsewhere(&name.to_lowercase())));
+        set(row, Sign::NameFit, name_fit(line, |name| elsewhere(&name.to_lowercase())));
     }
 }
 

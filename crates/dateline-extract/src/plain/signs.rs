@@ -4,7 +4,6 @@
 //! or 1. Signs of the line alone come from `shape`, signs of its place among the others from `place`. Refuses
 //! to weigh them.
 
-use super::lines::Line;
 use super::{place, shape};
 
 /// What can be seen of a line.
@@ -116,6 +115,16 @@ pub(crate) enum Sign {
     FurnitureAfter,
     /// Such lines between the start of the core and here, as a logarithm.
     FurniturePassed,
+    /// Lines among these that head the readers' comments, or speak of other stories, or sell something, as logarithms.
+    CommentPassed,
+    RelatedPassed,
+    OffersPassed,
+    /// The longest row of lines that are no prose between here and the longest run of prose, as a logarithm.
+    GapToMain,
+    /// The words of its run of prose beside those of the longest run.
+    RunShare,
+    /// Words of the line beside the middle length of the lines of prose in the core, as a logarithm.
+    LengthFit,
     /// Share of the words of the core that stand before this line.
     CorePassed,
     /// Short line: share of its words that stand in the core too.
@@ -134,10 +143,10 @@ pub(crate) const COUNT: usize = Sign::NameFit as usize + 1;
 pub(crate) type Row = [f32; COUNT];
 
 /// The signs of all lines.
-pub(crate) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
-    let shapes: Vec<_> = lines.iter().map(|line| shape::of(line.span.of(text))).collect();
+pub(crate) fn of(lines: &[&str]) -> Vec<Row> {
+    let shapes: Vec<_> = lines.iter().map(|line| shape::of(line)).collect();
     let mut rows: Vec<Row> = shapes.iter().map(|shape| shape.row).collect();
-    place::see(text, lines, &shapes, &mut rows);
+    place::see(lines, &shapes, &mut rows);
     rows
 }
 

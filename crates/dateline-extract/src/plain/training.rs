@@ -8,7 +8,7 @@
 
 use std::fmt::Write as _;
 
-use super::{lines, signs};
+use super::{lines, signs, words_of};
 
 #[test]
 #[ignore = "writes a file for training/plain_lines.py"]
@@ -27,7 +27,7 @@ fn write_column(out: &mut String, column: &serde_json::Value) {
     let text = column["text"].as_str().expect("a text");
     let lines = lines::cut(text);
     writeln!(out, "{}", column["id"].as_str().expect("an id")).expect("a string takes all");
-    for row in signs::of(text, &lines) {
+    for row in signs::of(&words_of(text, &lines)) {
         let values: Vec<_> = row.iter().map(|value| format!("{value:.3}")).collect();
         writeln!(out, "{}", values.join("\t")).expect("a string takes all");
     }

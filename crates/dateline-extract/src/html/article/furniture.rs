@@ -26,6 +26,15 @@ pub(super) struct Furniture {
 
 impl Furniture {
     pub(super) fn of(page: &Page, traits: &[Traits]) -> Self {
+        Self::found(page, traits, is_furniture)
+    }
+
+    /// As the tags and roles have it alone: what all names together leave nothing of is named for something else.
+    pub(super) fn by_tags(page: &Page, traits: &[Traits]) -> Self {
+        Self::found(page, traits, |tree, id, _| is_marked_furniture(tree, id))
+    }
+
+    fn found<'page>(page: &'page Page, traits: &[Traits], is_furniture: Finder<'page>) -> Self {
         let tree = &page.tree;
         let prose = prose_under(page, traits);
         let most = prose[NodeId::ROOT.index()] * WRAPPER;
@@ -81,13 +90,18 @@ pub(super) fn sum_upwards(tree: &Tree, sums: &mut [f64]) {
     }
 }
 
+/// Says of an element whether it is furniture.
+type Finder<'tree> = fn(&'tree Tree, NodeId, &mut Naming<'tree>) -> bool;
+
 fn is_furniture<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
-    let Some(tag) = tree.tag(id) else { return false };
     let mut named = |name| tree.attribute(id, name).is_some_and(|value| naming.of(value).furniture);
-    TAGS.binary_search(&tag).is_ok()
+    tree.tag(id).is_some() && (is_marked_furniture(tree, id) || named("class") || named("id"))
+}
+
+/// By its tag or role.
+fn is_marked_furniture(tree: &Tree, id: NodeId) -> bool {
+    tree.tag(id).is_some_and(|tag| TAGS.binary_search(&tag).is_ok())
         || tree.attribute(id, "role").is_some_and(|role| ROLES.binary_search(&role).is_ok())
-        || named("class")
-        || named("id")
 }
 
 fn is_promotion<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {

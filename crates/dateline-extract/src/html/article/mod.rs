@@ -53,8 +53,11 @@ impl Article {
     /// What `read` makes of the page's blocks; `None` where nothing is prose.
     fn with_scene<T>(page: &Page, metadata: &Metadata, read: impl FnOnce(&Scene<'_>) -> T) -> Option<T> {
         let traits = Traits::of_all(page, metadata);
-        let furniture = Furniture::of(page, &traits);
-        let container = Container::of(page, &traits, &furniture)?;
+        let (furniture, container) = [Furniture::of, Furniture::by_tags].into_iter().find_map(|find| {
+            let furniture = find(page, &traits);
+            let container = Container::of(page, &traits, &furniture)?;
+            Some((furniture, container))
+        })?;
         Some(read(&Scene { page, traits: &traits, furniture: &furniture, container }))
     }
 
@@ -93,4 +96,36 @@ fn beside_title(page: &Page, traits: &[Traits], kept: &[usize]) -> Vec<usize> {
     let from = title.saturating_sub(BESIDE_TITLE / 2).max(first.saturating_sub(4 * BESIDE_TITLE));
     let to = page.blocks.len().min(first + BESIDE_TITLE / 2);
     (from..to).filter(|&at| page.blocks[at].text.len() <= DATE_LINE).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Article;
+    use crate::Limits;
+    use crate::html::Page;
+    use crate::metadata::Metadata;
+
+    fn kept(page: &str) -> Vec<String> {
+        let page = Page::read(page, &Limits::default());
+        let metadata = Metadata::of(&page, &dateline_types::Hints::default());
+        Article::of(&page, &metadata).kept.iter().map(|&at| page.blocks[at].text.clone()).collect()
+    }
+
+    /// The readers of a blog wrote far more than its author, whose tags stand in the class of the article.
+    #[test]
+    fn names_that_leave_nothing_are_not_believed() {
+        let comment =
+            "I have crossed that bridge for thirty years, and nobody ever asked me what I think of it. ";
+        let page = format!(
+            "<body><div class='post tag-bridge'><h1>Harbour bridge shut</h1><p>The council of Port Alder said on \
+             Tuesday that the harbour bridge would stay shut until next spring.</p><p>Engineers found cracks in two \
+             of its piers, the mayor told reporters after a meeting that took all day.</p></div>\
+             <div class=comments><ol>{}</ol></div></body>",
+            format!("<li class=comment><p>{comment}</p></li>").repeat(16)
+        );
+        assert_eq!(
+            kept(&page).first().map(|first| first.starts_with("The council of Port Alder")),
+            Some(true)
+        );
+    }
 }
