@@ -47,9 +47,16 @@ fn is_english(text: &str) -> bool {
     let (mut all, mut small) = (0, 0);
     for word in words {
         all += 1;
-        small += usize::from(ENGLISH.binary_search(&word.to_ascii_lowercase().as_str()).is_ok());
+        small += usize::from(word.len() <= LONGEST_SMALL && is_small(word));
     }
     f64::from(small as u32) > ENGLISH_SHARE * f64::from(all)
+}
+
+/// The longest of them, in bytes.
+const LONGEST_SMALL: usize = 5;
+
+fn is_small(word: &str) -> bool {
+    ENGLISH.binary_search(&word.to_ascii_lowercase().as_str()).is_ok()
 }
 
 /// ISO 639-1 where there is a code, else 639-3.

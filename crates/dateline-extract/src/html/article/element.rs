@@ -3,7 +3,7 @@
 //! Comes in: a [`Scene`] and the stretch of blocks. Goes out: the signs of tags, names, links and of what the
 //! metadata confirms. Refuses to look at other blocks.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::name::{NAME_COUNT, Name, names};
 use super::signs::{Blocks, Row, SIGNS, Scene, Sign};
@@ -16,8 +16,12 @@ const NEAR: usize = 2;
 /// So many elements are looked at for their tags and names.
 const REACH: usize = 24;
 
-/// The names of the elements that were met.
-type Named = BTreeMap<NodeId, Vec<Name>>;
+/// The names of the elements that were met, and those in their classes and ids: a page uses few, and often.
+#[derive(Default)]
+struct Named<'page> {
+    elements: HashMap<NodeId, Vec<Name>>,
+    values: HashMap<&'page str, Vec<Name>>,
+}
 
 pub(super) fn see(scene: &Scene<'_>, blocks: &Blocks, rows: &mut [Row]) {
     let inside = scene.container.holds(&scene.page.tree);
@@ -73,7 +77,7 @@ fn metadata(row: &mut Row, traits: &Traits, has_body: bool) {
 }
 
 /// Tags and names of the elements around; an element that holds much of the page's prose says nothing.
-fn around(row: &mut Row, scene: &Scene<'_>, node: NodeId, named: &mut Named) {
+fn around<'page>(row: &mut Row, scene: &Scene<'page>, node: NodeId, named: &mut Named<'page>) {
     let tree = &scene.page.tree;
     for (step, id) in tree.upwards(node).take(REACH).enumerate() {
         let Some(tag) = tree.tag(id) else { continue };
@@ -83,7 +87,7 @@ fn around(row: &mut Row, scene: &Scene<'_>, node: NodeId, named: &mut Named) {
         if step > 0 && scene.furniture.is_wrapper(id) || matches!(tag, "body" | "html") {
             continue;
         }
-        for &name in named.entry(id).or_insert_with(|| element_names(tree, id)).iter() {
+        for &name in named.of(tree, id) {
             row.block[name_sign(name, step < NEAR)] = 1.0;
         }
     }
@@ -108,11 +112,18 @@ fn name_sign(name: Name, near: bool) -> usize {
     SIGNS + name as usize + if near { 0 } else { NAME_COUNT }
 }
 
-/// The names that an element's class, id and property give it.
-fn element_names(tree: &Tree, id: NodeId) -> Vec<Name> {
-    let values = ["class", "id", "itemprop"].iter().filter_map(|name| tree.attribute(id, name));
-    let mut found: Vec<Name> = values.flat_map(names).collect();
-    found.sort_unstable();
-    found.dedup();
-    found
+impl<'page> Named<'page> {
+    /// The names that an element's class, id and property give it.
+    fn of(&mut self, tree: &'page Tree, id: NodeId) -> &[Name] {
+        let values = &mut self.values;
+        self.elements.entry(id).or_insert_with(|| {
+            let mut found = Vec::new();
+            for value in ["class", "id", "itemprop"].iter().filter_map(|name| tree.attribute(id, name)) {
+                found.extend(values.entry(value).or_insert_with(|| names(value)).iter().copied());
+            }
+            found.sort_unstable();
+            found.dedup();
+            found
+        })
+    }
 }
