@@ -4,10 +4,20 @@
 //! stretch that is judged is kept where it is prose of the container: so no page is too long. Refuses the
 //! headline, and headings that nothing follows.
 
+use std::ops::Range;
+
 use super::label;
 use super::signs::Scene;
 use super::traits::Role;
 use crate::chain::State;
+use crate::html::tree::NodeId;
+
+/// A cell is no further than this from its table, with what its words stand in.
+const CELL_DEPTH: usize = 8;
+/// A table with fewer cells is there for the layout.
+const FEWEST_CELLS: usize = 4;
+/// The share of linked characters from which on a table is a menu.
+const MOST_LINKED: f64 = 0.5;
 
 impl Scene<'_> {
     pub(super) fn kept(&self) -> Vec<usize> {
@@ -20,7 +30,50 @@ impl Scene<'_> {
         let promoted = |at: usize| self.furniture.promotes(self.page.blocks[at].node);
         let kept = judged.map(|(at, _)| at).chain(beyond);
         let kept = kept.filter(|&at| !self.traits[at].is_title && !promoted(at));
-        self.without_lonely_headings(kept.collect())
+        self.without_lonely_headings(self.with_tables(kept.collect()))
+    }
+
+    /// Cells cannot be told from furniture one by one: a table in the flow of the article, with a kept block right before
+    /// and behind it, is kept whole. One that has links for most of its words is none of the article's.
+    fn with_tables(&self, mut kept: Vec<usize>) -> Vec<usize> {
+        let is_kept = |at: usize| kept.binary_search(&at).is_ok();
+        let in_flow = |cells: &Range<usize>| {
+            cells.start > 0 && is_kept(cells.start - 1) && is_kept(cells.end) && !cells.clone().any(is_kept)
+        };
+        let tables: Vec<usize> = self.tables().filter(in_flow).flatten().collect();
+        kept.extend(tables);
+        kept.sort_unstable();
+        kept
+    }
+
+    /// The cells of each table that holds data: indices of blocks.
+    fn tables(&self) -> impl Iterator<Item = Range<usize>> {
+        let table = |at: usize| self.table_around(self.page.blocks[at].node);
+        let mut at = 0;
+        let ranges = std::iter::from_fn(move || {
+            let start = (at..self.page.blocks.len()).find(|&at| table(at).is_some())?;
+            let end = (start..self.page.blocks.len()).find(|&at| table(at) != table(start));
+            at = end.unwrap_or(self.page.blocks.len());
+            Some(start..at)
+        });
+        ranges.filter(|cells| self.holds_data(cells))
+    }
+
+    fn table_around(&self, node: NodeId) -> Option<NodeId> {
+        let tree = &self.page.tree;
+        let around = tree.upwards(node).take(CELL_DEPTH);
+        let mut around = around.skip_while(|id| !matches!(tree.tag(*id), Some("td" | "th")));
+        around.find(|id| tree.tag(*id) == Some("table"))
+    }
+
+    fn holds_data(&self, cells: &Range<usize>) -> bool {
+        let (mut linked, mut length) = (0.0, 0.0);
+        for traits in &self.traits[cells.clone()] {
+            linked += traits.linked * traits.length as f64;
+            length += traits.length as f64;
+        }
+        let furniture = self.furniture.holds(self.page.blocks[cells.start].node);
+        cells.len() >= FEWEST_CELLS && !furniture && linked < length * MOST_LINKED
     }
 
     /// A heading without a paragraph of its own is a label.
