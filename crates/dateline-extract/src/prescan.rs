@@ -7,6 +7,8 @@ use encoding_rs::{Encoding, WINDOWS_1252, X_USER_DEFINED};
 
 /// How far into a page a browser looks before it parses.
 const FIRST: usize = 1024;
+/// Names of attributes of one `<meta>` that are remembered: no page has as many, and the time stays bounded.
+const MOST_ATTRIBUTES: usize = 64;
 /// How far into its head it goes on looking while it parses.
 const HEAD: usize = 1 << 16;
 
@@ -86,7 +88,9 @@ fn named(attributes: &mut Attributes<'_>) -> Option<&'static Encoding> {
             b"charset" => by_charset = Some(Encoding::for_label(&value)),
             _ => {}
         }
-        known.push(name);
+        if known.len() < MOST_ATTRIBUTES {
+            known.push(name);
+        }
     }
     let named = by_charset.unwrap_or_else(|| by_content.filter(|_| is_type));
     named.filter(|_| !attributes.ended).map(readable)

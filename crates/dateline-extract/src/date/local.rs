@@ -6,7 +6,6 @@
 use dateline_types::{DateValue, TimeOfDay};
 
 use super::evidence::Evidence;
-use super::published::day_number;
 use super::zones::offset_of;
 
 /// Up to this hour of UTC it is still the day before somewhere.
@@ -47,7 +46,7 @@ fn on_day(value: DateValue, day: DateValue, evidence: &Evidence) -> DateValue {
     let moment = |east: i16| {
         let time = value.time()?;
         let minutes = i32::from(time.hour) * 60 + i32::from(time.minute) + i32::from(east);
-        let shows = day_number(value)? + minutes.div_euclid(DAY) == day_number(day)?;
+        let shows = value.day_number()? + minutes.div_euclid(DAY) == day.day_number()?;
         let of_day = minutes.rem_euclid(DAY);
         let (hour, minute) = (u8::try_from(of_day / 60).ok()?, u8::try_from(of_day % 60).ok()?);
         day.date().at(TimeOfDay { hour, minute, offset: Some(east), ..time }).filter(|_| shows)
@@ -75,7 +74,7 @@ fn with_zone(local: DateValue, utc: DateValue) -> Option<DateValue> {
 /// Minutes on the clock of the wall, whatever the zone.
 fn wall_minutes(date: DateValue) -> Option<i32> {
     let time = date.time()?;
-    Some((day_number(date)? * 24 + i32::from(time.hour)) * 60 + i32::from(time.minute))
+    Some((date.day_number()? * 24 + i32::from(time.hour)) * 60 + i32::from(time.minute))
 }
 
 fn offset(date: DateValue) -> Option<i16> {
@@ -94,7 +93,7 @@ fn minutes(date: DateValue) -> Option<i32> {
 
 /// Whether the other date names the day before or behind without a time, while it was that day somewhere.
 fn is_neighbour(value: DateValue, other: DateValue) -> bool {
-    let (Some(day), Some(other_day), Some(time)) = (day_number(value), day_number(other), value.time())
+    let (Some(day), Some(other_day), Some(time)) = (value.day_number(), other.day_number(), value.time())
     else {
         return false;
     };

@@ -53,21 +53,11 @@ fn dated(kind: Kind, value: DateValue) -> Dated {
 
 fn is_later(updated: Dated, published: Option<Dated>) -> bool {
     let (Some(updated), Some(published)) =
-        (day_number(updated.value), published.and_then(|date| day_number(date.value)))
+        (updated.value.day_number(), published.and_then(|date| date.value.day_number()))
     else {
         return true;
     };
     updated >= published
-}
-
-/// Days on a count that only serves to take differences.
-pub(super) fn day_number(date: DateValue) -> Option<i32> {
-    let (year, month, day) = date.full_day()?;
-    // The year begins in March, so that the leap day is its last one.
-    let (year, month) =
-        if month < 3 { (i32::from(year) - 1, month + 9) } else { (i32::from(year), month - 3) };
-    let before_month = (153 * i32::from(month) + 2) / 5;
-    Some(365 * year + year / 4 - year / 100 + year / 400 + before_month + i32::from(day))
 }
 
 #[cfg(test)]

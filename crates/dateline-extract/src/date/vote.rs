@@ -7,7 +7,6 @@ use dateline_types::DateValue;
 
 use super::evidence::Evidence;
 use super::kind::{Kind, VOICES, Voice};
-use super::published::day_number;
 
 /// A date that readers are shown, or that one meta element gives and another denies, weighs this much where the page says elsewhere that it is of a change.
 const OF_A_CHANGE: u32 = 3;
@@ -87,5 +86,5 @@ pub(super) fn differ(one: DateValue, other: DateValue) -> bool {
 }
 
 fn days_between(one: DateValue, other: DateValue) -> i32 {
-    day_number(one).zip(day_number(other)).map_or(0, |(one, other)| (one - other).abs())
+    one.day_number().zip(other.day_number()).map_or(0, |(one, other)| (one - other).abs())
 }

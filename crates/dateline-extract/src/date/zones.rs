@@ -7,7 +7,6 @@
 use dateline_types::DateValue;
 
 use self::Clock::{European, Fixed};
-use super::published::day_number;
 
 /// Minutes east of UTC on that day, for a language tag such as `ko` or `de-AT`, or a host such as `ledger.co.kr`.
 pub(super) fn offset_of(tag_or_host: &str, day: DateValue) -> Option<i16> {
@@ -42,9 +41,9 @@ enum Clock {
 /// From the last Sunday of March to the last Sunday of October.
 fn is_summer(day: DateValue) -> Option<bool> {
     let (year, month, _) = day.full_day()?;
-    let number = day_number(day)?;
+    let number = day.day_number()?;
     let last_sunday = |month: u8| {
-        let last = day_number(DateValue::day_of(year, month, 31)?)?;
+        let last = DateValue::day_of(year, month, 31)?.day_number()?;
         Some(last - (last - SUNDAY).rem_euclid(7))
     };
     match month {
@@ -54,8 +53,8 @@ fn is_summer(day: DateValue) -> Option<bool> {
     }
 }
 
-/// Any Sunday on the count of days.
-const SUNDAY: i32 = 5;
+/// Any Sunday on the count of days: 4 January 1970.
+const SUNDAY: i32 = 3;
 
 /// Languages whose readers have one clock, in byte order.
 #[rustfmt::skip]
