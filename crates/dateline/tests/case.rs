@@ -218,6 +218,36 @@ fn a_case_of_the_first_format_is_brought_on_whole() {
 }
 
 #[test]
+fn a_case_of_the_first_format_can_be_read_at_once() {
+    let folder = Folder::new("first-format-read");
+    let old = zstd::decode_all(&include_bytes!("formats/1.dateline.zst")[..]).unwrap();
+    std::fs::write(folder.case(), &old).unwrap();
+    let case = Case::open_to_read(folder.case()).unwrap();
+    assert_eq!(case.who("Ana Ruiz", 9).unwrap()[0].reports, 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_case_of_the_first_format_that_may_only_be_read_is_read_from_a_copy() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::new("first-format-read-only");
+    let old = zstd::decode_all(&include_bytes!("formats/1.dateline.zst")[..]).unwrap();
+    std::fs::write(folder.case(), &old).unwrap();
+    let allow = |mode| {
+        std::fs::set_permissions(folder.case(), std::fs::Permissions::from_mode(mode & 0o666)).unwrap();
+        std::fs::set_permissions(&folder.0, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    allow(0o555);
+    // Root may write everywhere.
+    let may_write = std::fs::OpenOptions::new().append(true).open(folder.case()).is_ok();
+    let reports = Case::open_to_read(folder.case()).unwrap().who("Ana Ruiz", 9).unwrap()[0].reports;
+    let unchanged = std::fs::read(folder.case()).unwrap() == old;
+    allow(0o755);
+    assert_eq!((reports, unchanged), (3, !may_write));
+}
+
+#[test]
 fn the_views_answer_for_every_fact() {
     let folder = Folder::new("views");
     add(&folder.case(), demo::documents().collect());

@@ -45,7 +45,7 @@ pub(crate) fn open(path: &Path, access: Access) -> Result<Connection, CaseError>
         Access::Write => connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE),
         Access::Read => connect_to_read(path),
     });
-    let admitted = opened.and_then(|connection| admit(connection, access));
+    let admitted = opened.and_then(|connection| admit(connection, path, access));
     admitted.map_err(|trouble| CaseError::new(path, trouble))
 }
 
@@ -148,7 +148,7 @@ fn connect_to_read(path: &Path) -> Result<Connection, Trouble> {
     }
     let log = with_suffix(path, "-wal");
     if fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
-        return connect_to_copy(path, &log);
+        return connect_to_copy(path);
     }
     let absolute = std::path::absolute(path)?;
     let uri = format!("file:{}?immutable=1", percent_encoded(&absolute.to_string_lossy()));
@@ -166,16 +166,28 @@ fn percent_encoded(path: &str) -> String {
     path.replace('%', "%25").replace('?', "%3f").replace('#', "%23")
 }
 
-fn connect_to_copy(path: &Path, log: &Path) -> Result<Connection, Trouble> {
+/// Opens a copy, brought on to today's format, that is gone when it is closed.
+fn connect_to_copy(path: &Path) -> Result<Connection, Trouble> {
     let folder = std::env::temp_dir().join(format!("dateline-{}", std::process::id()));
     let copy = folder.join("copy.dateline");
     fs::create_dir_all(&folder)?;
-    fs::copy(path, &copy)?;
-    fs::copy(log, with_suffix(&copy, "-wal"))?;
-    let connection = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(readable);
+    copy_contents(path, &copy)?;
+    let (log, log_copy) = (with_suffix(path, "-wal"), with_suffix(&copy, "-wal"));
+    if log.exists() {
+        copy_contents(&log, &log_copy)?;
+    }
+    let connection = connect(&copy, OpenFlags::SQLITE_OPEN_READ_WRITE).and_then(|mut connection| {
+        schema::migrate(&mut connection)?;
+        Ok(connection)
+    });
     // An open file outlives its name.
     let _ = fs::remove_dir_all(&folder);
     connection
+}
+
+/// Copies a file without its permissions: what may only be read has a copy that may be written.
+fn copy_contents(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::io::copy(&mut File::open(from)?, &mut File::create(to)?).map(drop)
 }
 
 /// The path of a file that stands beside another one.
@@ -185,8 +197,8 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Lets a case in, brings it to today's format if it is to be written, and turns all others away.
-fn admit(mut connection: Connection, access: Access) -> Result<Connection, Trouble> {
+/// Lets a case in, brings it to today's format, and turns all others away.
+fn admit(connection: Connection, path: &Path, access: Access) -> Result<Connection, Trouble> {
     let (application, format) = schema::marks(&connection)?;
     if application != APPLICATION {
         return Err(Trouble::Foreign);
@@ -194,9 +206,17 @@ fn admit(mut connection: Connection, access: Access) -> Result<Connection, Troub
     if format > FORMAT {
         return Err(Trouble::Newer { found: format, known: FORMAT });
     }
-    match access {
-        Access::Read => connection.pragma_update(None, "query_only", true)?,
-        Access::Write => schema::migrate(&mut connection)?,
+    let connection = if format == FORMAT { connection } else { bring_on(connection, path, access)? };
+    if access == Access::Read {
+        connection.pragma_update(None, "query_only", true)?;
     }
     Ok(connection)
+}
+
+/// A case of today's format out of an older one: the file itself, or a copy where it may only be read.
+fn bring_on(mut connection: Connection, path: &Path, access: Access) -> Result<Connection, Trouble> {
+    match schema::migrate(&mut connection).map_err(Trouble::from) {
+        Err(Trouble::ReadOnly) if access == Access::Read => connect_to_copy(path),
+        migrated => migrated.map(|()| connection),
+    }
 }
