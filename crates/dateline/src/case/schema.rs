@@ -115,6 +115,20 @@ mod tests {
     }
 
     #[test]
+    fn only_the_mark_of_a_cut_is_taken_from_words() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate_by(&mut connection, &MIGRATIONS[..1]).unwrap();
+        let insert = "INSERT INTO quotes (id, kind, mode, start, \"end\", confidence, words) VALUES (?1, 0, 0, 0, ?2, 80, ?3)";
+        let waits = "We wait …";
+        connection.execute(insert, (1, waits.chars().count() as i64, waits)).unwrap();
+        connection.execute(insert, (2, 90, "We wait for the river to fall …")).unwrap();
+        migrate(&mut connection).unwrap();
+        let mut ask = connection.prepare("SELECT words FROM quotes ORDER BY id").unwrap();
+        let words: Vec<String> = ask.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        assert_eq!(words, [waits, "We wait for the river to fall"]);
+    }
+
+    #[test]
     fn a_migration_that_fails_changes_nothing() {
         let mut connection = Connection::open_in_memory().unwrap();
         migrate(&mut connection).unwrap();

@@ -97,9 +97,12 @@ CREATE TABLE quotes (
     confidence INTEGER NOT NULL,
     words TEXT NOT NULL
 ) STRICT;
+-- Words of more than 32 code points were cut, and bore ' …' for a mark.
 INSERT INTO quotes
 SELECT id, kind, mode, start, "end" - start, more, cue_start - start, cue_end - cue_start, source_start - start,
-    source_end - source_start, rtrim(rtrim(source, '…')), entity, confidence, rtrim(rtrim(words, '…'))
+    source_end - source_start, CASE WHEN source_end - source_start > 32 THEN substr(source, 1, length(source) - 2) ELSE source END,
+    entity, confidence,
+    CASE WHEN "end" - start > 32 THEN substr(words, 1, length(words) - 2) ELSE words END
 FROM quotes_1;
 
 DROP INDEX figures_by_entity;
@@ -127,7 +130,8 @@ CREATE TABLE figures (
 ) STRICT;
 INSERT INTO figures
 SELECT id, start, "end" - start, value, value_high, bound, unit, "of", of_start - start, of_end - of_start, status,
-    giver_start - start, giver_end - giver_start, rtrim(rtrim(giver, '…')), entity,
+    giver_start - start, giver_end - giver_start,
+    CASE WHEN giver_end - giver_start > 32 THEN substr(giver, 1, length(giver) - 2) ELSE giver END, entity,
     CASE WHEN as_of = date(as_of) THEN unixepoch(as_of) / 86400 ELSE as_of END,
     words
 FROM figures_1;
