@@ -50,6 +50,23 @@ impl Chain {
         walk_back(&came_from, last)
     }
 
+    /// How likely each state is for each, over all ways through them together (forward and backward sums; Rabiner 1989).
+    pub(crate) fn likelihoods(&self, judged: &[PerState]) -> Vec<Likelihoods> {
+        let changes = self.changes.map(|row| row.map(exp));
+        let suited: Vec<Likelihoods> = judged.iter().map(suited).collect();
+        let mut forward: Vec<Likelihoods> = Vec::with_capacity(judged.len());
+        for suited in &suited {
+            let from = forward.last().map_or(self.start.map(exp), |last| onward(last, &changes));
+            forward.push(evened(times(&from, suited)));
+        }
+        let mut behind = self.end.map(exp);
+        for (at, suited) in suited.iter().enumerate().rev() {
+            forward[at] = evened(times(&forward[at], &behind));
+            behind = evened(back(&times(&behind, suited), &changes));
+        }
+        forward
+    }
+
     /// The best way into each state, and from where.
     fn advance(&self, best: &PerState) -> (PerState, [u8; STATES]) {
         let mut from = [0; STATES];
@@ -61,6 +78,39 @@ impl Chain {
         });
         (scores, from)
     }
+}
+
+/// How likely each state is; together they are 1.
+pub(crate) type Likelihoods = [f64; STATES];
+
+fn exp(worth: f32) -> f64 {
+    f64::from(worth).exp()
+}
+
+/// Beside the best, so that no number grows too large.
+fn suited(judged: &PerState) -> Likelihoods {
+    let best = judged.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    judged.map(|worth| exp(worth - best))
+}
+
+fn times(one: &Likelihoods, other: &Likelihoods) -> Likelihoods {
+    std::array::from_fn(|state| one[state] * other[state])
+}
+
+/// One step on, over all changes of state.
+fn onward(from: &Likelihoods, changes: &[Likelihoods; STATES]) -> Likelihoods {
+    std::array::from_fn(|to| (0..STATES).map(|state| from[state] * changes[state][to]).sum())
+}
+
+/// One step back.
+fn back(to: &Likelihoods, changes: &[Likelihoods; STATES]) -> Likelihoods {
+    std::array::from_fn(|from| (0..STATES).map(|state| to[state] * changes[from][state]).sum())
+}
+
+/// Together 1; all the same where nothing is possible.
+fn evened(values: Likelihoods) -> Likelihoods {
+    let sum: f64 = values.iter().sum();
+    if sum > 0.0 { values.map(|value| value / sum) } else { [1.0 / STATES as f64; STATES] }
 }
 
 /// The first of the highest.

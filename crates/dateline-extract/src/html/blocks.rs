@@ -45,7 +45,7 @@ fn is_hidden(tree: &Tree, id: NodeId) -> bool {
     let Some(tag) = tree.tag(id) else { return false };
     let has = |name| tree.attribute(id, name);
     let put_away = || {
-        has("hidden").is_some()
+        has("hidden").is_some() && !has("id").is_some_and(is_streamed)
             || has("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"))
             || has("style").is_some_and(hides)
     };
@@ -55,6 +55,13 @@ fn is_hidden(tree: &Tree, id: NodeId) -> bool {
 fn hides(style: &str) -> bool {
     let style: String = style.chars().filter(|sign| !sign.is_whitespace()).collect::<String>().to_lowercase();
     style.contains("display:none") || style.contains("visibility:hidden") || is_off_screen(&style)
+}
+
+/// Whether an element is a piece of a page that is sent in pieces: React sends it hidden, and a script of the page shows it
+/// where its placeholder stands (`S:0` for `B:0`; react-dom's server, `completeBoundary`).
+fn is_streamed(id: &str) -> bool {
+    id.strip_prefix("S:")
+        .is_some_and(|number| !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_hexdigit()))
 }
 
 /// Whether something is put where nobody sees it: a thousand pixels and more before an edge.
@@ -128,12 +135,12 @@ impl Reader<'_> {
     fn read(&mut self, text: &str) {
         let run = &mut self.run;
         run.gap |= text.starts_with(char::is_whitespace);
-        for word in text.split_whitespace() {
+        for word in text.split_whitespace().filter(|word| !word.chars().all(is_unseen)) {
             let before = run.text.len();
             if run.gap && before > 0 {
                 run.text.push(' ');
             }
-            run.text.push_str(word);
+            push_seen(&mut run.text, word);
             let added = run.text.len() - before;
             run.linked += if self.links > 0 { added } else { 0 };
             run.strong += if self.strong > 0 { added } else { 0 };
@@ -159,6 +166,20 @@ impl Reader<'_> {
             self.blocks.push(Block { node, text, linked, strong, stamp });
         }
     }
+}
+
+/// The word as it is seen.
+fn push_seen(text: &mut String, word: &str) {
+    if word.is_ascii() {
+        text.push_str(word);
+    } else {
+        text.extend(word.chars().filter(|&sign| !is_unseen(sign)));
+    }
+}
+
+/// Soft hyphens, where a word may be broken, and byte order marks.
+fn is_unseen(sign: char) -> bool {
+    matches!(sign, '\u{ad}' | '\u{feff}')
 }
 
 fn is_block(tag: &str) -> bool {
@@ -266,6 +287,22 @@ mod tests {
         let page = "<p hidden>a</p><p aria-hidden=true>b</p><p style='Display: none'>c</p><script>d</script>\
                     <noscript>e</noscript><template>f</template><p>g<span style='display:none'>h</span></p>";
         assert_eq!(texts(page), ["g"]);
+    }
+
+    #[test]
+    fn what_a_page_sends_in_pieces_is_seen() {
+        assert_eq!(
+            texts("<div hidden id='S:1f'><p>a</div><div hidden id='S:x'>b</div><div hidden id='S:'>c</div>"),
+            ["a"]
+        );
+    }
+
+    #[test]
+    fn soft_hyphens_are_not_seen() {
+        assert_eq!(
+            texts("<p>Har\u{ad}bour \u{ad} mas\u{ad}ter\u{feff}</p><p>\u{ad}</p>"),
+            ["Harbour master"]
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! [`Article::of`] does, step by step. Refuses to decide anything.
 
 use super::Article;
-use super::label::{Reason, Side, State, reasons, states};
+use super::label::{Reason, Side, are_article, reasons};
 use super::signs::{Scene, Stretch};
 use crate::html::page::Page;
 use crate::judged::weightiest;
@@ -25,12 +25,12 @@ pub(in crate::html) fn explain(page: &Page, metadata: &Metadata) -> Vec<Verdict>
 fn verdicts(scene: &Scene<'_>) -> Vec<Verdict> {
     let kept = scene.kept();
     let stretch = scene.stretch(&scene.prose());
-    let states = states(&stretch.rows);
+    let are_article = are_article(&stretch.rows);
     let weighed = reasons(&stretch.rows);
     let verdict = |at: usize| {
         let kept = kept.binary_search(&at).is_ok();
-        let inside = at.checked_sub(stretch.from).filter(|&at| at < states.len());
-        let chosen = inside.is_some_and(|at| states[at] == State::Article);
+        let inside = at.checked_sub(stretch.from).filter(|&at| at < are_article.len());
+        let chosen = inside.is_some_and(|at| are_article[at]);
         let never = inside.is_some() && scene.traits[at].is_title;
         let overruled = (kept != chosen || never).then(|| overruling(scene, at, kept));
         let beyond = (inside.is_none() && !kept).then(|| beyond(&stretch, at));
@@ -45,7 +45,9 @@ fn overruling(scene: &Scene<'_>, at: usize, kept: bool) -> (String, f64) {
     let name = match kept {
         true => "prose behind the last block that is weighed",
         false if scene.traits[at].is_title => "the headline",
-        false if scene.furniture.promotes(scene.page.blocks[at].node) => "its element promotes something",
+        false if scene.furniture.is_apart(scene.page.blocks[at].node) => {
+            "its element promotes something, or closes the page"
+        }
         false => "a heading with nothing under it",
     };
     rule(name, kept)

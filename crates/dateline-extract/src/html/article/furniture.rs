@@ -5,51 +5,35 @@
 
 use std::collections::HashMap;
 
-use super::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
+use super::furniture_words::{COMMENTS, FURNITURE, PROMOTION, ROLES, TAGS};
 use super::name::words_of;
 use super::traits::Traits;
 use crate::html::page::Page;
 use crate::html::tree::{NodeId, Step, Tree};
 
+/// So much prose, in characters, stands before what closes a page.
+const ARTICLE_BEFORE: f64 = 200.0;
 /// An element with more than this share of the page's prose is no furniture, whatever it is called.
 const WRAPPER: f64 = 0.2;
 
-/// The elements that are furniture, and the prose under each element.
+/// The elements that are furniture.
 pub(super) struct Furniture {
     /// By node: it is furniture or within furniture.
     within: Vec<bool>,
-    /// By node: it promotes something, by its own class, or stands in what does.
-    promotes: Vec<bool>,
+    /// By node: it promotes something, closes the page, or stands in what does.
+    apart: Vec<bool>,
     /// By node: it holds too much of the page's prose to be furniture.
     wrappers: Vec<bool>,
 }
 
 impl Furniture {
     pub(super) fn of(page: &Page, traits: &[Traits]) -> Self {
-        Self::found(page, traits, is_furniture)
+        Search::new(page, traits, is_furniture).furniture()
     }
 
     /// As the tags and roles have it alone: what all names together leave nothing of is named for something else.
     pub(super) fn by_tags(page: &Page, traits: &[Traits]) -> Self {
-        Self::found(page, traits, |tree, id, _| is_marked_furniture(tree, id))
-    }
-
-    fn found<'page>(page: &'page Page, traits: &[Traits], is_furniture: Finder<'page>) -> Self {
-        let tree = &page.tree;
-        let prose = prose_under(page, traits);
-        let most = prose[NodeId::ROOT.index()] * WRAPPER;
-        let mut within = vec![false; tree.len()];
-        let mut promotes = vec![false; tree.len()];
-        let mut naming = Naming::default();
-        for step in tree.walk(NodeId::ROOT) {
-            let Step::Enter(id) = step else { continue };
-            let inherits = |from: &[bool]| tree.parent(id).is_some_and(|parent| from[parent.index()]);
-            let small = prose[id.index()] <= most;
-            within[id.index()] = inherits(&within) || small && is_furniture(tree, id, &mut naming);
-            promotes[id.index()] = inherits(&promotes) || small && is_promotion(tree, id, &mut naming);
-        }
-        let wrappers = prose.iter().map(|&prose| prose > most).collect();
-        Self { within, promotes, wrappers }
+        Search::new(page, traits, |tree, id, _| is_marked_furniture(tree, id)).furniture()
     }
 
     /// Whether the element holds too much of the page's prose to be furniture.
@@ -57,10 +41,10 @@ impl Furniture {
         self.wrappers[id.index()]
     }
 
-    /// Whether the element promotes something, or stands in what does: it is no part of the article, however well its
-    /// words read.
-    pub(super) fn promotes(&self, id: NodeId) -> bool {
-        self.promotes[id.index()]
+    /// Whether the element promotes something, holds what readers wrote or closes the page, or stands in what does: it is no
+    /// part of the article, however well its words read.
+    pub(super) fn is_apart(&self, id: NodeId) -> bool {
+        self.apart[id.index()]
     }
 
     /// Whether the element is furniture or stands in furniture.
@@ -69,14 +53,76 @@ impl Furniture {
     }
 }
 
-/// By node: the weight of the prose in and under it.
-fn prose_under(page: &Page, traits: &[Traits]) -> Vec<f64> {
+/// One walk over a page.
+struct Search<'page> {
+    tree: &'page Tree,
+    is_furniture: Finder<'page>,
+    naming: Naming<'page>,
+    /// By node: the prose in it, without what stands in other elements.
+    prose: Vec<f64>,
+    /// By node: the headline stands in or under it.
+    titled: Vec<bool>,
+    /// The prose that has been left behind, furniture aside.
+    passed: f64,
+    found: Furniture,
+}
+
+impl<'page> Search<'page> {
+    fn new(page: &'page Page, traits: &[Traits], is_furniture: Finder<'page>) -> Self {
+        let tree = &page.tree;
+        let prose = prose_in(page, traits);
+        let mut under = prose.clone();
+        sum_upwards(tree, &mut under);
+        let most = under[NodeId::ROOT.index()] * WRAPPER;
+        let nowhere = vec![false; tree.len()];
+        let wrappers = under.iter().map(|&prose| prose > most).collect();
+        let found = Furniture { within: nowhere.clone(), apart: nowhere, wrappers };
+        let titled = titled(page, traits);
+        Self { tree, is_furniture, naming: Naming::default(), prose, titled, passed: 0.0, found }
+    }
+
+    fn furniture(mut self) -> Furniture {
+        for step in self.tree.walk(NodeId::ROOT) {
+            match step {
+                Step::Enter(id) => self.enter(id),
+                Step::Leave(id) if !self.found.holds(id) => self.passed += self.prose[id.index()],
+                Step::Leave(_) => {}
+            }
+        }
+        self.found
+    }
+
+    fn enter(&mut self, id: NodeId) {
+        let (tree, at) = (self.tree, id.index());
+        let inherits = |from: &[bool]| tree.parent(id).is_some_and(|parent| from[parent.index()]);
+        let closes = self.passed >= ARTICLE_BEFORE && !self.titled[at] && closes(tree, id, &mut self.naming);
+        self.found.wrappers[at] &= !closes;
+        let small = !self.found.wrappers[at];
+        let within = closes || small && (self.is_furniture)(tree, id, &mut self.naming);
+        let apart = closes || small && is_promotion(tree, id, &mut self.naming);
+        self.found.within[at] = within || inherits(&self.found.within);
+        self.found.apart[at] = apart || inherits(&self.found.apart);
+    }
+}
+
+/// By node: the weight of the prose in it, without what stands in other elements.
+fn prose_in(page: &Page, traits: &[Traits]) -> Vec<f64> {
     let mut prose = vec![0.0; page.tree.len()];
     for (block, traits) in page.blocks.iter().zip(traits) {
         prose[block.node.index()] += traits.weight().max(0.0);
     }
-    sum_upwards(&page.tree, &mut prose);
     prose
+}
+
+/// By node: whether the headline stands in or under it.
+fn titled(page: &Page, traits: &[Traits]) -> Vec<bool> {
+    let mut titled = vec![false; page.tree.len()];
+    for (block, _) in page.blocks.iter().zip(traits).filter(|(_, traits)| traits.is_title) {
+        for id in page.tree.upwards(block.node) {
+            titled[id.index()] = true;
+        }
+    }
+    titled
 }
 
 /// Adds to each node what its children have.
@@ -98,6 +144,20 @@ fn is_furniture<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>
     tree.tag(id).is_some() && (is_marked_furniture(tree, id) || named("class") || named("id"))
 }
 
+/// Whether an element closes a page, however much stands in it: what readers wrote, the foot of the page, a window over it.
+fn closes<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
+    let mut named = |name| tree.attribute(id, name).is_some_and(|value| naming.of(value).comments);
+    match (tree.tag(id), tree.attribute(id, "role")) {
+        (None, _) => false,
+        (_, Some("contentinfo" | "dialog")) => true,
+        // That of a quotation or an article is its own.
+        (Some("footer"), _) => {
+            !tree.upwards(id).any(|id| matches!(tree.tag(id), Some("article" | "blockquote")))
+        }
+        _ => named("class") || named("id"),
+    }
+}
+
 /// By its tag or role.
 fn is_marked_furniture(tree: &Tree, id: NodeId) -> bool {
     tree.tag(id).is_some_and(|tag| TAGS.binary_search(&tag).is_ok())
@@ -113,11 +173,13 @@ fn is_promotion<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>
 struct Named {
     furniture: bool,
     promotion: bool,
+    comments: bool,
 }
 
 impl Named {
     /// What promotes something is furniture too.
     fn add(&mut self, word: &str) {
+        self.comments |= COMMENTS.binary_search(&word).is_ok();
         if FURNITURE.binary_search(&word).is_ok() {
             self.furniture = true;
             self.promotion |= PROMOTION.binary_search(&word).is_ok();
@@ -149,11 +211,11 @@ fn named_by(value: &str) -> Named {
 #[cfg(test)]
 mod tests {
     use super::named_by;
-    use crate::html::article::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
+    use crate::html::article::furniture_words::{COMMENTS, FURNITURE, PROMOTION, ROLES, TAGS};
 
     #[test]
     fn the_tables_are_in_order() {
-        assert!(PROMOTION.iter().all(|word| FURNITURE.contains(word)));
+        assert!(COMMENTS.is_sorted() && PROMOTION.iter().all(|word| FURNITURE.contains(word)));
         assert!(PROMOTION.is_sorted() && FURNITURE.is_sorted() && TAGS.is_sorted() && ROLES.is_sorted());
     }
 

@@ -21,6 +21,13 @@ pub(super) const FURNITURE: &[&str] = &[
     "tweet", "twitter", "upsell", "video", "weiterlesen", "werbung", "whatsapp", "youtube",
 ];
 
+/// Words of class names and ids of what readers wrote; sorted.
+#[rustfmt::skip]
+pub(super) const COMMENTS: &[&str] = &[
+    "comment", "commentarea", "commentbox", "commentlinks", "commentlist", "comments", "commentsection", "discussion", "disqus",
+    "kommentar", "kommentare", "leserbrief", "leserbriefe", "leserkommentare", "leserpost", "respond", "usercomments",
+];
+
 /// Tags whose contents are beside the article.
 pub(super) const TAGS: &[&str] = &["aside", "figcaption", "figure", "footer", "form", "nav"];
 

@@ -1,7 +1,7 @@
 //! What each block of the stretch is.
 //!
-//! Comes in: the signs of the blocks. Goes out: a state for each, by the learned weights: a block is judged by
-//! its own signs and its two neighbours', and all together by the chain. Refuses to make exceptions.
+//! Comes in: the signs of the blocks. Goes out: for each whether it is the article's, by the learned weights: a block is
+//! judged by its own signs and its two neighbours', and all together by the chain. Refuses to make exceptions.
 
 use super::signs::Row;
 use super::weights::{ARTICLE, CHANGES, END, START};
@@ -10,11 +10,14 @@ use crate::chain::{Chain, PerState, STATES};
 
 pub(super) use crate::chain::State;
 
+/// From which likelihood on a block is the article's.
+const LIKELY: f64 = 0.58;
 const CHAIN: Chain = Chain { start: START, end: END, changes: CHANGES };
 
-/// The likeliest states of all blocks together.
-pub(super) fn states(rows: &[Row]) -> Vec<State> {
-    CHAIN.states(&judge(rows, &Worths::new()))
+/// Which blocks are likelier of the article than not, over all ways in which the others may be.
+pub(super) fn are_article(rows: &[Row]) -> Vec<bool> {
+    let likelihoods = CHAIN.likelihoods(&judge(rows, &Worths::new()));
+    likelihoods.iter().map(|states| states[State::Article as usize] > LIKELY).collect()
 }
 
 /// What a sign speaks for, of a block itself or of a neighbour.

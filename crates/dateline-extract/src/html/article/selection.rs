@@ -7,9 +7,8 @@
 use std::ops::Range;
 
 use super::label;
-use super::signs::Scene;
+use super::signs::{Scene, Stretch};
 use super::traits::Role;
-use crate::chain::State;
 use crate::html::tree::NodeId;
 
 /// A cell is no further than this from its table, with what its words stand in.
@@ -24,13 +23,27 @@ impl Scene<'_> {
         let prose = self.prose();
         let stretch = self.stretch(&prose);
         let end = stretch.from + stretch.rows.len();
-        let states = label::states(&stretch.rows);
-        let judged = (stretch.from..end).zip(states).filter(|&(_, state)| state == State::Article);
+        let judged = self.judged(&stretch, &prose);
         let beyond = prose.iter().copied().filter(|&at| at >= end);
-        let promoted = |at: usize| self.furniture.promotes(self.page.blocks[at].node);
-        let kept = judged.map(|(at, _)| at).chain(beyond);
-        let kept = kept.filter(|&at| !self.traits[at].is_title && !promoted(at));
+        let apart = |at: usize| self.furniture.is_apart(self.page.blocks[at].node);
+        let kept = judged.into_iter().chain(beyond).filter(|&at| !self.traits[at].is_title && !apart(at));
         self.without_lonely_headings(self.with_tables(kept.collect()))
+    }
+
+    /// What the weights take for the article's. One paragraph alone looks like none of an article to them: where nothing else
+    /// is left below a headline, it is what there is.
+    fn judged(&self, stretch: &Stretch, prose: &[usize]) -> Vec<usize> {
+        let are_article = label::are_article(&stretch.rows);
+        let blocks = (stretch.from..).zip(are_article);
+        let judged: Vec<usize> = blocks.filter(|&(_, is_article)| is_article).map(|(at, _)| at).collect();
+        let end = stretch.from + stretch.rows.len();
+        let is_titled =
+            prose.first().is_some_and(|&first| self.traits[..first].iter().any(|own| own.is_title));
+        if judged.is_empty() && is_titled {
+            prose.iter().copied().filter(|&at| at < end).collect()
+        } else {
+            judged
+        }
     }
 
     /// Cells cannot be told from furniture one by one: a table in the flow of the article, with a kept block right before

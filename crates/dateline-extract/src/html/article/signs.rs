@@ -131,7 +131,7 @@ const LONGEST: usize = 8_000;
 /// So many blocks are judged at most.
 const MOST: usize = 20_000;
 /// The headline is no more blocks above the prose than this.
-const TITLE_ABOVE: usize = 80;
+const TITLE_ABOVE: usize = 400;
 
 impl Scene<'_> {
     /// The signs of the blocks from the headline to a little behind the last prose of the container.

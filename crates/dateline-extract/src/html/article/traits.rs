@@ -13,6 +13,9 @@ use crate::metadata::{Metadata, folded};
 
 /// A run of this many characters that ends as sentences do is prose, whatever it is marked as.
 const LONG: usize = 80;
+/// A run of this many characters is prose even where no sentence ends as the scripts do that are known, and even where
+/// it is marked as a heading.
+const UNENDED: usize = 300;
 /// The share of linked characters above which a block is a list of links or a teaser.
 const LINKED: f64 = 0.6;
 
@@ -86,7 +89,8 @@ impl Traits {
     /// Whether the block reads as sentences of an article.
     pub(super) fn is_prose(&self) -> bool {
         let worded = self.words >= 5 && self.ends || self.length >= LONG && self.sentences > 0;
-        worded && self.linked < LINKED && self.role != Role::Heading
+        let long = self.length >= UNENDED;
+        (worded || long) && self.linked < LINKED && (long || self.role != Role::Heading)
     }
 
     /// Whether the block is a link or little else.
