@@ -19,6 +19,7 @@ from scipy.optimize import minimize
 
 ARTICLE, STATES = 1, 4
 NEVER = -1e4
+LIKELY, LIKELIER = 0.55, 0.7
 MAY_FOLLOW = np.array([[1, 1, 0, 0], [0, 1, 1, 1], [0, 1, 1, 0], [0, 0, 0, 1]], bool)
 MAY_START = np.array([1, 1, 0, 0], bool)
 MAY_END = np.array([1, 1, 0, 1], bool)
@@ -209,6 +210,16 @@ class Chain:
         return np.array(states[::-1])
 
 
+    def kept(self, vector, x, bias):
+        """As `label.rs` decides: by likelihood over all ways, and what the best way leaves out has to be likelier."""
+        weights, change, start, end = self.parts(vector)
+        scores = x @ weights
+        scores[:, ARTICLE] += bias
+        likely = self.sums(scores[:, None], np.ones((len(x), 1), bool), change, start, end)[1][:, 0, ARTICLE]
+        states = self.best(vector, x, bias)
+        return likely > np.where(states == ARTICLE, LIKELY, LIKELIER)
+
+
 def held_out(args, pages, chain):
     """Each page with weights that have not seen its host."""
     hosts = sorted({page['host'] for page in pages})
@@ -223,9 +234,9 @@ def held_out(args, pages, chain):
 def write_predictions(path, chain, pairs, bias):
     with open(path, 'w', encoding='utf-8') as file:
         for page, vector in pairs:
-            states = chain.best(vector, page['x'], bias)
-            text = '\n\n'.join(text for text, state in zip(page['texts'], states) if state == ARTICLE)
-            file.write(json.dumps({'id': page['id'], 'text': text, 'states': states.tolist()}) + '\n')
+            kept = chain.kept(vector, page['x'], bias)
+            text = '\n\n'.join(text for text, is_kept in zip(page['texts'], kept) if is_kept)
+            file.write(json.dumps({'id': page['id'], 'text': text}) + '\n')
 
 
 HEAD = '''//! What each sign of a block is worth.
