@@ -16,6 +16,7 @@ mod language;
 mod metadata;
 mod plain;
 mod prescan;
+mod sieve;
 
 pub use date::read_written;
 pub use judged::{Judged, Where};

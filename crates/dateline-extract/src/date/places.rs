@@ -10,7 +10,7 @@ use dateline_types::DateValue;
 use super::update_words::names_update;
 use super::vote::differ;
 use super::written::{Manner, read_day_as, read_stamp};
-use crate::html::{Article, NodeId, Page, Step, Tree};
+use crate::html::{Article, Attribute, NodeId, Page, Tree};
 
 /// A date line has no more bytes than this.
 const SMALL: usize = 120;
@@ -20,6 +20,9 @@ const MOST: usize = 200;
 const AROUND: usize = 8;
 /// So many blocks behind the last paragraph may hold the date.
 const BEHIND: usize = 25;
+
+/// The attributes that name an element.
+const NAMING: [Attribute; 2] = [Attribute::Class, Attribute::Id];
 
 /// Where the article stands on its page.
 pub(super) struct Zone {
@@ -41,7 +44,7 @@ impl Zone {
         let top = start.into_iter().chain(article.beside_title.first().copied()).min();
         let behind = article.kept.last().map(|&last| (last + BEHIND).min(page.blocks.len() - 1));
         let edge = |at: Option<usize>| at.map_or(NodeId::ROOT, node);
-        let articles = page.tree.elements(NodeId::ROOT).filter(|&id| page.tree.tag(id) == Some("article"));
+        let articles = page.tree.tagged("article");
         Self { around, first: edge(top), last: edge(behind), several: articles.take(2).count() > 1 }
     }
 
@@ -55,7 +58,7 @@ impl Zone {
             Some("figcaption" | "nav") => true,
             Some("aside") => !is_small(tree, node),
             Some("footer" | "header") => is_of_page(tree, node),
-            Some(_) => ["class", "id"].iter().filter_map(|name| tree.attribute(node, name)).any(names_others),
+            Some(_) => NAMING.iter().filter_map(|&name| tree.attribute(node, name)).any(names_others),
         })
     }
 
@@ -72,10 +75,7 @@ fn is_of_page(tree: &Tree, id: NodeId) -> bool {
 
 /// Whether an element holds a line at most: a date beside the article, and no box with other stories.
 fn is_small(tree: &Tree, id: NodeId) -> bool {
-    let texts = tree.walk(id).filter_map(|step| match step {
-        Step::Enter(node) => tree.text(node).map(|text| text.trim().len()),
-        Step::Leave(_) => None,
-    });
+    let texts = tree.under(id).filter_map(|node| tree.text(node).map(|text| text.trim().len()));
     let mut left = SMALL;
     for length in texts {
         match left.checked_sub(length) {
@@ -160,14 +160,23 @@ fn is_marked(tree: &Tree, id: NodeId) -> bool {
     let names = |value: &str| PROPERTIES.iter().any(|property| value.eq_ignore_ascii_case(property));
     let says = |name| tree.attribute(id, name).is_some_and(names);
     tree.tag(id) != Some("meta")
-        && (says("itemprop") || says("property") || tree.attribute(id, "pubdate").is_some())
+        && (says(Attribute::ItemProp)
+            || says(Attribute::Property)
+            || tree.attribute(id, Attribute::PubDate).is_some())
 }
 
 /// What stands in the attributes for machines.
 fn stamp(tree: &Tree, id: NodeId) -> Option<DateValue> {
-    const ATTRIBUTES: [&str; 7] =
-        ["datetime", "content", "data-datetime", "data-date", "data-published", "data-time", "title"];
-    ATTRIBUTES.iter().filter_map(|name| tree.attribute(id, name)).find_map(read_stamp)
+    const ATTRIBUTES: [Attribute; 7] = [
+        Attribute::DateTime,
+        Attribute::Content,
+        Attribute::DataDatetime,
+        Attribute::DataDate,
+        Attribute::DataPublished,
+        Attribute::DataTime,
+        Attribute::Title,
+    ];
+    ATTRIBUTES.iter().filter_map(|&name| tree.attribute(id, name)).find_map(read_stamp)
 }
 
 /// Whether a word of its class or id is one for dates.
@@ -191,7 +200,7 @@ fn is_named(tree: &Tree, id: NodeId) -> bool {
         "time",
         "timestamp",
     ];
-    let values = ["class", "id"].iter().filter_map(|name| tree.attribute(id, name));
+    let values = NAMING.iter().filter_map(|&name| tree.attribute(id, name));
     let mut words = values.flat_map(|value| value.split(|sign: char| !sign.is_ascii_alphanumeric()));
     words.any(|word| {
         let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);

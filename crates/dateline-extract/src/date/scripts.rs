@@ -6,7 +6,7 @@
 use dateline_types::DateValue;
 
 use super::written::read_stamp;
-use crate::html::{NodeId, Page};
+use crate::html::{Attribute, NodeId, Page};
 
 /// Keys of the date of publication, as they stand in scripts.
 const KEYS: [&str; 12] = [
@@ -35,9 +35,9 @@ const MOST: usize = 40;
 /// The one day that the page's own scripts give, else the one in its data for search engines.
 pub(super) fn day(page: &Page) -> Option<DateValue> {
     let tree = &page.tree;
-    let scripts = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("script"));
+    let scripts = tree.tagged("script");
     let (data, own): (Vec<NodeId>, Vec<NodeId>) =
-        scripts.partition(|&id| tree.attribute(id, "type") == Some("application/ld+json"));
+        scripts.partition(|&id| tree.attribute(id, Attribute::Type) == Some("application/ld+json"));
     let named = |scripts: &[NodeId]| only_day(texts(page, scripts).flat_map(values).filter_map(read_stamp));
     named(&own).or_else(|| named(&data)).or_else(|| only_day(texts(page, &own).filter_map(written)))
 }

@@ -3,6 +3,7 @@
 //! Comes in: the [`Tree`] of a page. Goes out: its visible texts in document order, one [`Block`] for each
 //! paragraph, heading, list item or bare run of words. Refuses to judge which of them belong to the article.
 
+use super::attribute::Attribute;
 use super::tree::{NodeId, Step, Tree};
 
 /// A run of visible text that nothing but inline elements divides.
@@ -45,11 +46,11 @@ fn is_hidden(tree: &Tree, id: NodeId) -> bool {
     let Some(tag) = tree.tag(id) else { return false };
     let has = |name| tree.attribute(id, name);
     let put_away = || {
-        has("hidden").is_some()
-            || has("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"))
-            || has("style").is_some_and(hides)
+        has(Attribute::Hidden).is_some()
+            || has(Attribute::AriaHidden).is_some_and(|value| value.eq_ignore_ascii_case("true"))
+            || has(Attribute::Style).is_some_and(hides)
     };
-    SILENT.binary_search(&tag).is_ok() || put_away() && has("class") != Some(WALLED)
+    SILENT.binary_search(&tag).is_ok() || put_away() && has(Attribute::Class) != Some(WALLED)
 }
 
 fn hides(style: &str) -> bool {

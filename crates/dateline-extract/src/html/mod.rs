@@ -8,7 +8,9 @@
 //! [`date`](crate::date) read who published it and when.
 
 mod article;
+mod attribute;
 mod blocks;
+mod growth;
 mod kind;
 mod page;
 mod parse;
@@ -20,9 +22,10 @@ mod tree;
 use dateline_types::{Block, BlockKind, Hints, Image, Problem, ProblemCode, Report, Span};
 
 pub(crate) use article::Article;
+pub(crate) use attribute::Attribute;
 pub(crate) use blocks::Block as PageBlock;
 pub(crate) use page::Page;
-pub(crate) use tree::{NodeId, Step, Tree, collapse};
+pub(crate) use tree::{NodeId, Tree, collapse};
 
 use crate::date::published;
 use crate::metadata::{About, Metadata, folded, signed};
@@ -135,9 +138,9 @@ fn state(page: &Page, body: &str, report: &mut Report) {
     let tree = &page.tree;
     let states = |id: NodeId| {
         let text = tree.children(id).find_map(|child| tree.text(child));
-        tree.tag(id) == Some("script") && text.is_some_and(|text| text.contains("articleBody"))
+        text.is_some_and(|text| text.contains("articleBody"))
     };
-    let script = tree.elements(NodeId::ROOT).find(|&id| states(id));
+    let script = tree.tagged("script").find(|&id| states(id));
     let path = script.map(|id| Paths::of(tree).path(tree, id)).unwrap_or_default();
     for paragraph in body.split("\n\n") {
         append(report, paragraph, path.clone(), BlockKind::Paragraph);

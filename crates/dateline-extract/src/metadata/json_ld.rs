@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::entities::resolved;
 use super::folded;
-use crate::html::{NodeId, Page, collapse};
+use crate::html::{Attribute, NodeId, Page, collapse};
 
 /// The fields of the page's article object; each may be missing.
 #[allow(clippy::struct_excessive_bools, reason = "each is said of the page on its own")]
@@ -89,11 +89,11 @@ const LARGEST: usize = 4 << 20;
 fn scripts(page: &Page) -> Vec<Value> {
     let tree = &page.tree;
     let is_json = |&id: &NodeId| {
-        tree.tag(id) == Some("script")
-            && tree.attribute(id, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("application/ld+json"))
+        let kind = tree.attribute(id, Attribute::Type);
+        kind.is_some_and(|kind| kind.eq_ignore_ascii_case("application/ld+json"))
     };
     let content = |id| tree.children(id).find_map(|child| tree.text(child));
-    tree.elements(NodeId::ROOT)
+    tree.tagged("script")
         .filter(is_json)
         .filter_map(content)
         .filter(|script| script.len() <= LARGEST)

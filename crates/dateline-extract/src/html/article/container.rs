@@ -5,6 +5,7 @@
 
 use super::furniture::{Furniture, sum_upwards};
 use super::traits::Traits;
+use crate::html::Attribute;
 use crate::html::page::Page;
 use crate::html::tree::{NodeId, Tree};
 
@@ -61,5 +62,5 @@ fn weights(page: &Page, traits: &[Traits], furniture: &Furniture) -> Vec<f64> {
 
 /// Whether the page itself says that this is the body of its article.
 fn is_marked(tree: &Tree, id: NodeId) -> bool {
-    tree.attribute(id, "itemprop").is_some_and(|name| name.eq_ignore_ascii_case("articleBody"))
+    tree.attribute(id, Attribute::ItemProp).is_some_and(|name| name.eq_ignore_ascii_case("articleBody"))
 }

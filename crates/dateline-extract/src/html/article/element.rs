@@ -8,13 +8,16 @@ use std::collections::HashMap;
 use super::name::{NAME_COUNT, Name, names};
 use super::signs::{Blocks, Row, SIGNS, Scene, Sign};
 use super::traits::{Role, Traits};
-use crate::html::PageBlock;
 use crate::html::tree::{NodeId, Tree};
+use crate::html::{Attribute, PageBlock};
 
 /// So many elements, from the block's own upwards, count as near.
 const NEAR: usize = 2;
 /// So many elements are looked at for their tags and names.
 const REACH: usize = 24;
+
+/// The attributes that name an element.
+const NAMING: [Attribute; 3] = [Attribute::Class, Attribute::Id, Attribute::ItemProp];
 
 /// The names of the elements that were met, and those in their classes and ids: a page uses few, and often.
 #[derive(Default)]
@@ -118,7 +121,7 @@ impl<'page> Named<'page> {
         let values = &mut self.values;
         self.elements.entry(id).or_insert_with(|| {
             let mut found = Vec::new();
-            for value in ["class", "id", "itemprop"].iter().filter_map(|name| tree.attribute(id, name)) {
+            for value in NAMING.iter().filter_map(|&name| tree.attribute(id, name)) {
                 found.extend(values.entry(value).or_insert_with(|| names(value)).iter().copied());
             }
             found.sort_unstable();

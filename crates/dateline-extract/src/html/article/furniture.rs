@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
 use super::name::words_of;
 use super::traits::Traits;
+use crate::html::Attribute;
 use crate::html::page::Page;
 use crate::html::tree::{NodeId, Step, Tree};
 
@@ -41,8 +42,7 @@ impl Furniture {
         let mut within = vec![false; tree.len()];
         let mut promotes = vec![false; tree.len()];
         let mut naming = Naming::default();
-        for step in tree.walk(NodeId::ROOT) {
-            let Step::Enter(id) = step else { continue };
+        for id in tree.under(NodeId::ROOT) {
             let inherits = |from: &[bool]| tree.parent(id).is_some_and(|parent| from[parent.index()]);
             let small = prose[id.index()] <= most;
             within[id.index()] = inherits(&within) || small && is_furniture(tree, id, &mut naming);
@@ -95,17 +95,18 @@ type Finder<'tree> = fn(&'tree Tree, NodeId, &mut Naming<'tree>) -> bool;
 
 fn is_furniture<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
     let mut named = |name| tree.attribute(id, name).is_some_and(|value| naming.of(value).furniture);
-    tree.tag(id).is_some() && (is_marked_furniture(tree, id) || named("class") || named("id"))
+    tree.tag(id).is_some()
+        && (is_marked_furniture(tree, id) || named(Attribute::Class) || named(Attribute::Id))
 }
 
 /// By its tag or role.
 fn is_marked_furniture(tree: &Tree, id: NodeId) -> bool {
     tree.tag(id).is_some_and(|tag| TAGS.binary_search(&tag).is_ok())
-        || tree.attribute(id, "role").is_some_and(|role| ROLES.binary_search(&role).is_ok())
+        || tree.attribute(id, Attribute::Role).is_some_and(|role| ROLES.binary_search(&role).is_ok())
 }
 
 fn is_promotion<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
-    tree.attribute(id, "class").is_some_and(|class| naming.of(class).promotion)
+    tree.attribute(id, Attribute::Class).is_some_and(|class| naming.of(class).promotion)
 }
 
 /// What a class or id names.

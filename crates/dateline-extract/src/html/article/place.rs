@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::furniture::sum_upwards;
 use super::signs::{Blocks, Row, Scene, Sign, beginning};
+use crate::html::Attribute;
 use crate::html::tree::{NodeId, Tree};
 
 /// Neighbours that are looked at on either side.
@@ -83,7 +84,7 @@ fn path_keys(tree: &Tree) -> Vec<u64> {
         let above = tree.parent(id).map_or(0, |parent| keys[parent.index()]);
         // Made without a random key: the same page always gives the same numbers.
         let mut hasher = DefaultHasher::new();
-        (above, tree.tag(id), tree.attribute(id, "class")).hash(&mut hasher);
+        (above, tree.tag(id), tree.attribute(id, Attribute::Class)).hash(&mut hasher);
         keys[id.index()] = hasher.finish();
     }
     keys

@@ -11,7 +11,7 @@ use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::{Attribute, ns};
 use memchr::{memchr, memchr3};
 
-use super::attributes::is_unread;
+use super::attributes::is_read;
 use super::reference;
 use super::{Mode, Tokenizer};
 
@@ -83,8 +83,11 @@ impl<S: TokenSink> Tokenizer<'_, S> {
         let value = self.value()?;
         if count >= self.most_attributes {
             self.surplus = true;
-        } else if tag.kind == TagKind::StartTag && !is_unread(&tag.name, name.as_bytes()) {
-            let name = self.names.of(&lower(name));
+            return Some(());
+        }
+        let name = lower(name);
+        if tag.kind == TagKind::StartTag && is_read(&tag.name, &name) {
+            let name = self.names.of(&name);
             if tag.attrs.iter().all(|own| own.name.local != name) {
                 let value = self.decoded(value);
                 tag.attrs.push(Attribute { name: QualName::new(None, ns!(), name), value });

@@ -4,7 +4,7 @@
 //! class or where their link leads. Refuses what belongs to readers' comments, to pictures and to forms.
 
 use super::words::AUTHOR_PATHS;
-use crate::html::{NodeId, Page, Step, Tree, collapse};
+use crate::html::{Attribute, NodeId, Page, Tree, collapse};
 
 /// How many marked elements are looked at.
 const MARKED: usize = 20;
@@ -34,21 +34,18 @@ pub(super) fn handles(page: &Page) -> Vec<String> {
 
 /// The texts under an element, parted as its elements part them.
 fn pieces(tree: &Tree, id: NodeId) -> String {
-    let texts = tree.walk(id).filter_map(|step| match step {
-        Step::Enter(node) => tree.text(node).map(collapse),
-        Step::Leave(_) => None,
-    });
+    let texts = tree.under(id).filter_map(|node| tree.text(node).map(collapse));
     texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn is_byline(tree: &Tree, id: NodeId) -> bool {
-    let classes = tree.attribute(id, "class").unwrap_or_default().to_lowercase();
+    let classes = tree.attribute(id, Attribute::Class).unwrap_or_default().to_lowercase();
     let by_class = ["author", "autor", "byline"].iter().any(|word| classes.contains(word));
     let by_class = by_class && !PICTURED.iter().any(|word| classes.contains(word));
-    says(tree, id, "rel", "author")
-        || says(tree, id, "itemprop", "author")
+    says(tree, id, Attribute::Rel, "author")
+        || says(tree, id, Attribute::ItemProp, "author")
         || by_class && tree.tag(id) != Some("body")
-        || tree.tag(id) == Some("a") && tree.attribute(id, "href").is_some_and(leads_to_author)
+        || tree.tag(id) == Some("a") && tree.attribute(id, Attribute::Href).is_some_and(leads_to_author)
 }
 
 /// Parts of classes that name who took a picture.
@@ -56,17 +53,16 @@ const PICTURED: [&str; 3] = ["bildautor", "caption", "credit"];
 
 fn is_author(tree: &Tree, id: NodeId) -> bool {
     let on_card = || {
-        tree.attribute(id, "class")
+        tree.attribute(id, Attribute::Class)
             .is_some_and(|classes| classes.split_whitespace().any(|class| class == "fn"))
-            && tree
-                .upwards(id)
-                .take(3)
-                .any(|node| tree.attribute(node, "class").is_some_and(|classes| classes.contains("author")))
+            && tree.upwards(id).take(3).any(|node| {
+                tree.attribute(node, Attribute::Class).is_some_and(|classes| classes.contains("author"))
+            })
     };
-    says(tree, id, "rel", "author") || says(tree, id, "itemprop", "author") || on_card()
+    says(tree, id, Attribute::Rel, "author") || says(tree, id, Attribute::ItemProp, "author") || on_card()
 }
 
-fn says(tree: &Tree, id: NodeId, name: &str, value: &str) -> bool {
+fn says(tree: &Tree, id: NodeId, name: Attribute, value: &str) -> bool {
     tree.attribute(id, name).is_some_and(|own| own.eq_ignore_ascii_case(value))
 }
 
@@ -83,6 +79,6 @@ fn is_of_others(tree: &Tree, id: NodeId) -> bool {
         let named =
             |name| tree.attribute(node, name).is_some_and(|value| value.to_lowercase().contains("comment"));
         let within = matches!(tree.tag(node), Some("figcaption" | "figure" | "form" | "label"));
-        within || tree.tag(node) != Some("body") && (named("class") || named("id"))
+        within || tree.tag(node) != Some("body") && (named(Attribute::Class) || named(Attribute::Id))
     })
 }
