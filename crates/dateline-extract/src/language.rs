@@ -5,6 +5,8 @@
 use dateline_types::Language;
 use whatlang::Lang;
 
+use crate::sieve::Sieve;
+
 /// Letters below which nothing is said.
 const FEW: usize = 20;
 
@@ -47,17 +49,23 @@ fn is_english(text: &str) -> bool {
     let (mut all, mut small) = (0, 0);
     for word in words {
         all += 1;
-        small += usize::from(word.len() <= LONGEST_SMALL && is_small(word));
+        small += usize::from(is_small(word));
     }
     f64::from(small as u32) > ENGLISH_SHARE * f64::from(all)
 }
 
+fn is_small(word: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(ENGLISH);
+    let mut letters = [0; LONGEST_SMALL];
+    let Some(letters) = letters.get_mut(..word.len()) else { return false };
+    letters.copy_from_slice(word.as_bytes());
+    letters.make_ascii_lowercase();
+    std::str::from_utf8(letters)
+        .is_ok_and(|word| SIEVE.lets_through(word) && ENGLISH.binary_search(&word).is_ok())
+}
+
 /// The longest of them, in bytes.
 const LONGEST_SMALL: usize = 5;
-
-fn is_small(word: &str) -> bool {
-    ENGLISH.binary_search(&word.to_ascii_lowercase().as_str()).is_ok()
-}
 
 /// ISO 639-1 where there is a code, else 639-3.
 fn short_code(language: Lang) -> &'static str {

@@ -22,6 +22,11 @@ impl Sieve {
         Self(sieve)
     }
 
+    /// For one word more.
+    pub(crate) fn add(&mut self, word: &str) {
+        mark(&mut self.0, word.as_bytes());
+    }
+
     /// For a list of words that each have something to them.
     pub(crate) const fn of_keys<T>(entries: &[(&str, T)]) -> Self {
         let mut sieve = [0; BYTES];

@@ -5,6 +5,7 @@
 
 use super::attribute::Attribute;
 use super::tree::{NodeId, Step, Tree};
+use crate::sieve::Sieve;
 
 /// A run of visible text that nothing but inline elements divides.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ fn is_hidden(tree: &Tree, id: NodeId) -> bool {
             || has(Attribute::AriaHidden).is_some_and(|value| value.eq_ignore_ascii_case("true"))
             || has(Attribute::Style).is_some_and(hides)
     };
-    SILENT.binary_search(&tag).is_ok() || put_away() && has(Attribute::Class) != Some(WALLED)
+    is_silent(tag) || put_away() && has(Attribute::Class) != Some(WALLED)
 }
 
 fn hides(style: &str) -> bool {
@@ -118,7 +119,7 @@ impl Reader<'_> {
         match self.tree.tag(id) {
             Some("a") => self.links = self.links.saturating_sub(1),
             Some("b" | "em" | "i" | "strong") => self.strong = self.strong.saturating_sub(1),
-            Some(tag) if is_block(tag) && self.open.last() == Some(&id) => {
+            Some(_) if self.open.last() == Some(&id) => {
                 self.flush();
                 self.open.pop();
             }
@@ -162,8 +163,14 @@ impl Reader<'_> {
     }
 }
 
+fn is_silent(tag: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(SILENT);
+    SIEVE.lets_through(tag) && SILENT.binary_search(&tag).is_ok()
+}
+
 fn is_block(tag: &str) -> bool {
-    BLOCKS.binary_search(&tag).is_ok()
+    static SIEVE: Sieve = Sieve::of(BLOCKS);
+    SIEVE.lets_through(tag) && BLOCKS.binary_search(&tag).is_ok()
 }
 
 /// The class by which publishers tell search engines which part of an article only subscribers see. It is the article's

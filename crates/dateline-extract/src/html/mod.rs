@@ -12,6 +12,7 @@ mod attribute;
 mod blocks;
 mod growth;
 mod kind;
+mod memo;
 mod page;
 mod parse;
 mod paths;

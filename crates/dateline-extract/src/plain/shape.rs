@@ -4,7 +4,7 @@
 //! `place` asks of every line: how many words it has, and whether it reads as prose. Refuses to know its
 //! neighbours.
 
-use memchr::{memchr2, memmem};
+use memchr::memmem;
 
 use super::signs::{COUNT, Row, Sign, set};
 use super::voice;
@@ -48,6 +48,8 @@ pub(crate) fn of(line: &str) -> Shape {
 /// What one pass over the words counts.
 #[derive(Default)]
 struct Count {
+    /// What blanks part, words or not.
+    pieces: usize,
     words: usize,
     small: usize,
     short: usize,
@@ -63,21 +65,26 @@ impl Count {
         let mut unspaced = 0;
         let mut ended = false;
         for word in line.split_whitespace() {
-            let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
-            let first = word.chars().find(|sign| sign.is_alphanumeric());
+            let Word { letters, first, digits, glued, unspaced: own } = Word::of(word);
+            count.pieces += 1;
             count.words += usize::from(first.is_some());
             count.small +=
                 usize::from(first.is_some_and(|sign| sign.is_alphabetic() && !sign.is_uppercase()));
             count.short += usize::from((1..=3).contains(&letters));
-            count.digits += usize::from(word.chars().any(char::is_numeric));
-            count.glued |= is_glued(word);
+            count.digits += usize::from(digits);
+            count.glued |= glued;
             count.sentences += usize::from(ended && first.is_some_and(|sign| !sign.is_lowercase()));
-            ended = ends_sentence(word) && letters > 2;
+            ended = letters > 2 && ends_sentence(word);
             count.letters += letters;
-            unspaced += word.chars().filter(|&sign| is_unspaced(sign)).count();
+            unspaced += own;
         }
         count.words += unspaced / 2;
         count
+    }
+
+    /// A third of the words at least bear digits, and there are few.
+    fn is_stamp(&self) -> bool {
+        self.digits * 3 >= self.pieces && self.digits > 0 && self.pieces <= 9
     }
 
     fn share(&self, of: usize) -> f32 {
@@ -85,10 +92,33 @@ impl Count {
     }
 }
 
-/// A small letter before a capital, but for names such as `McKay`.
-fn is_glued(word: &str) -> bool {
-    let pairs = word.chars().zip(word.chars().skip(1)).enumerate();
-    pairs.skip(2).any(|(_, (one, next))| one.is_lowercase() && next.is_uppercase())
+/// What one pass over the characters of a word counts.
+#[derive(Default)]
+struct Word {
+    letters: usize,
+    /// The first letter or figure.
+    first: Option<char>,
+    digits: bool,
+    /// A small letter before a capital, but for names such as `McKay`.
+    glued: bool,
+    unspaced: usize,
+}
+
+impl Word {
+    fn of(word: &str) -> Self {
+        let mut seen = Self::default();
+        let mut after_small = false;
+        for (at, sign) in word.chars().enumerate() {
+            let (letter, digit) = (sign.is_alphabetic(), sign.is_numeric());
+            seen.letters += usize::from(letter);
+            seen.digits |= digit;
+            seen.first = seen.first.or((letter || digit).then_some(sign));
+            seen.glued |= after_small && sign.is_uppercase();
+            after_small = at >= 2 && sign.is_lowercase();
+            seen.unspaced += usize::from(is_unspaced(sign));
+        }
+        seen
+    }
 }
 
 /// Chinese, Japanese and Thai do not set blanks between words.
@@ -98,6 +128,9 @@ fn is_unspaced(sign: char) -> bool {
 
 /// Whether the text ends as a sentence does, closing marks aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
+    if text.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     let open = text.trim_end_matches(CLOSERS);
     open.ends_with(['.', '!', '?', '。', '！', '？', '।', '؟', '۔', '…'])
 }
@@ -140,35 +173,54 @@ fn words(row: &mut Row, count: &Count) {
     set(row, Sign::NoLetters, flag(count.letters == 0));
     set(row, Sign::Sentences, flag(count.sentences > 0));
     set(row, Sign::Glued, flag(count.glued));
+    set(row, Sign::Stamp, flag(count.is_stamp()));
 }
 
 fn signs(row: &mut Row, line: &str) {
-    const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '「'];
-    let address = memchr2(b'@', b'#', line.as_bytes()).is_some()
-        || ["http", "www.", ".com"]
-            .iter()
-            .any(|part| memmem::find(line.as_bytes(), part.as_bytes()).is_some());
-    let capitals = line.chars().any(char::is_uppercase) && !line.chars().any(char::is_lowercase);
-    set(row, Sign::Comma, flag(line.contains([',', '，', '、'])));
-    set(row, Sign::Quote, flag(line.contains(QUOTES)));
-    set(row, Sign::OpensQuote, flag(line.starts_with(QUOTES)));
+    let seen = line.chars().fold(0, |seen, sign| seen | class_of(sign));
+    let has = |class: u8| flag(seen & class != 0);
+    let address = seen & ADDRESS != 0 || holds(line, "http") || seen & POINT != 0 && is_host(line);
+    set(row, Sign::Comma, has(COMMA));
+    set(row, Sign::Quote, has(QUOTE));
+    set(row, Sign::OpensQuote, flag(line.starts_with(|sign| class_of(sign) == QUOTE)));
     set(row, Sign::OpensSmall, flag(line.starts_with(char::is_lowercase)));
-    set(row, Sign::Capitals, flag(capitals));
-    set(row, Sign::Separator, flag(line.contains(['|', '·', '•', '›', '→', '>', '/'])));
+    set(row, Sign::Capitals, flag(seen & CAPITAL != 0 && seen & SMALL == 0));
+    set(row, Sign::Separator, has(SEPARATOR));
     set(row, Sign::Address, flag(address));
     set(row, Sign::EndsBracket, flag(line.ends_with([')', ']'])));
-    set(row, Sign::Stamp, flag(is_stamp(line)));
 }
 
-/// A third of the words at least bear digits, and there are few.
-fn is_stamp(line: &str) -> bool {
-    let mut words = 0;
-    let digits = line
-        .split_whitespace()
-        .inspect(|_| words += 1)
-        .filter(|word| word.contains(char::is_numeric))
-        .count();
-    digits * 3 >= words && digits > 0 && words <= 9
+/// Classes of characters, a bit each.
+const COMMA: u8 = 1;
+const QUOTE: u8 = 2;
+const CAPITAL: u8 = 4;
+const SMALL: u8 = 8;
+const SEPARATOR: u8 = 16;
+const ADDRESS: u8 = 32;
+const POINT: u8 = 64;
+
+fn class_of(sign: char) -> u8 {
+    match sign {
+        'a'..='z' => SMALL,
+        'A'..='Z' => CAPITAL,
+        ' ' => 0,
+        ',' | '，' | '、' => COMMA,
+        '"' | '“' | '”' | '„' | '«' | '»' | '「' => QUOTE,
+        '|' | '·' | '•' | '›' | '→' | '>' | '/' => SEPARATOR,
+        '@' | '#' => ADDRESS,
+        '.' => POINT,
+        sign if sign.is_uppercase() => CAPITAL,
+        sign if sign.is_lowercase() => SMALL,
+        _ => 0,
+    }
+}
+
+fn is_host(line: &str) -> bool {
+    holds(line, "www.") || holds(line, ".com")
+}
+
+fn holds(line: &str, part: &str) -> bool {
+    memmem::find(line.as_bytes(), part.as_bytes()).is_some()
 }
 
 fn furniture(row: &mut Row, lower: &str, words: usize) {

@@ -1,16 +1,15 @@
 //! Which elements of a page hold something else than the article.
 //!
-//! Comes in: a page and the traits of its blocks. Goes out: for each element, whether it is furniture by its
+//! Comes in: a page, the traits of its blocks, and what its elements are called. Goes out: for each element, whether it is furniture by its
 //! tag, role or class. Refuses to believe a class on an element that holds most of the page's prose.
 
-use std::collections::HashMap;
-
-use super::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
-use super::name::words_of;
+use super::called::Called;
+use super::furniture_words::{ROLES, TAGS};
 use super::traits::Traits;
 use crate::html::Attribute;
 use crate::html::page::Page;
-use crate::html::tree::{NodeId, Step, Tree};
+use crate::html::tree::{NodeId, Tree};
+use crate::sieve::Sieve;
 
 /// An element with more than this share of the page's prose is no furniture, whatever it is called.
 const WRAPPER: f64 = 0.2;
@@ -26,27 +25,26 @@ pub(super) struct Furniture {
 }
 
 impl Furniture {
-    pub(super) fn of(page: &Page, traits: &[Traits]) -> Self {
-        Self::found(page, traits, is_furniture)
+    pub(super) fn of(page: &Page, traits: &[Traits], called: &[Called]) -> Self {
+        Self::found((page, traits, called), is_furniture)
     }
 
     /// As the tags and roles have it alone: what all names together leave nothing of is named for something else.
-    pub(super) fn by_tags(page: &Page, traits: &[Traits]) -> Self {
-        Self::found(page, traits, |tree, id, _| is_marked_furniture(tree, id))
+    pub(super) fn by_tags(page: &Page, traits: &[Traits], called: &[Called]) -> Self {
+        Self::found((page, traits, called), |tree, id, _| is_marked_furniture(tree, id))
     }
 
-    fn found<'page>(page: &'page Page, traits: &[Traits], is_furniture: Finder<'page>) -> Self {
+    fn found((page, traits, called): (&Page, &[Traits], &[Called]), is_furniture: Finder) -> Self {
         let tree = &page.tree;
         let prose = prose_under(page, traits);
         let most = prose[NodeId::ROOT.index()] * WRAPPER;
         let mut within = vec![false; tree.len()];
         let mut promotes = vec![false; tree.len()];
-        let mut naming = Naming::default();
         for id in tree.under(NodeId::ROOT) {
             let inherits = |from: &[bool]| tree.parent(id).is_some_and(|parent| from[parent.index()]);
             let small = prose[id.index()] <= most;
-            within[id.index()] = inherits(&within) || small && is_furniture(tree, id, &mut naming);
-            promotes[id.index()] = inherits(&promotes) || small && is_promotion(tree, id, &mut naming);
+            within[id.index()] = inherits(&within) || small && is_furniture(tree, id, called[id.index()]);
+            promotes[id.index()] = inherits(&promotes) || small && called[id.index()].promotion;
         }
         let wrappers = prose.iter().map(|&prose| prose > most).collect();
         Self { within, promotes, wrappers }
@@ -81,91 +79,34 @@ fn prose_under(page: &Page, traits: &[Traits]) -> Vec<f64> {
 
 /// Adds to each node what its children have.
 pub(super) fn sum_upwards(tree: &Tree, sums: &mut [f64]) {
-    for step in tree.walk(NodeId::ROOT) {
-        if let Step::Leave(id) = step
-            && let Some(parent) = tree.parent(id)
-        {
+    for id in tree.under(NodeId::ROOT).rev() {
+        if let Some(parent) = tree.parent(id) {
             sums[parent.index()] += sums[id.index()];
         }
     }
 }
 
 /// Says of an element whether it is furniture.
-type Finder<'tree> = fn(&'tree Tree, NodeId, &mut Naming<'tree>) -> bool;
+type Finder = fn(&Tree, NodeId, Called) -> bool;
 
-fn is_furniture<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
-    let mut named = |name| tree.attribute(id, name).is_some_and(|value| naming.of(value).furniture);
-    tree.tag(id).is_some()
-        && (is_marked_furniture(tree, id) || named(Attribute::Class) || named(Attribute::Id))
+fn is_furniture(tree: &Tree, id: NodeId, called: Called) -> bool {
+    called.furniture || is_marked_furniture(tree, id)
 }
 
 /// By its tag or role.
 fn is_marked_furniture(tree: &Tree, id: NodeId) -> bool {
-    tree.tag(id).is_some_and(|tag| TAGS.binary_search(&tag).is_ok())
+    static SIEVE: Sieve = Sieve::of(TAGS);
+    let is_tag = |tag: &str| SIEVE.lets_through(tag) && TAGS.binary_search(&tag).is_ok();
+    tree.tag(id).is_some_and(is_tag)
         || tree.attribute(id, Attribute::Role).is_some_and(|role| ROLES.binary_search(&role).is_ok())
-}
-
-fn is_promotion<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
-    tree.attribute(id, Attribute::Class).is_some_and(|class| naming.of(class).promotion)
-}
-
-/// What a class or id names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Named {
-    furniture: bool,
-    promotion: bool,
-}
-
-impl Named {
-    /// What promotes something is furniture too.
-    fn add(&mut self, word: &str) {
-        if FURNITURE.binary_search(&word).is_ok() {
-            self.furniture = true;
-            self.promotion |= PROMOTION.binary_search(&word).is_ok();
-        }
-    }
-}
-
-/// What the classes and ids of a page name: it has few, and uses them often.
-#[derive(Default)]
-struct Naming<'tree>(HashMap<&'tree str, Named>);
-
-impl<'tree> Naming<'tree> {
-    fn of(&mut self, value: &'tree str) -> Named {
-        *self.0.entry(value).or_insert_with(|| named_by(value))
-    }
-}
-
-/// What the words of a class or id name, or two of them together (`most-read`, `mostRead`).
-fn named_by(value: &str) -> Named {
-    let mut named = Named::default();
-    for name in value.split_whitespace() {
-        let words = words_of(name);
-        words.iter().for_each(|word| named.add(word));
-        words.windows(2).for_each(|pair| named.add(&pair.concat()));
-    }
-    named
 }
 
 #[cfg(test)]
 mod tests {
-    use super::named_by;
-    use crate::html::article::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
+    use crate::html::article::furniture_words::{ROLES, TAGS};
 
     #[test]
     fn the_tables_are_in_order() {
-        assert!(PROMOTION.iter().all(|word| FURNITURE.contains(word)));
-        assert!(PROMOTION.is_sorted() && FURNITURE.is_sorted() && TAGS.is_sorted() && ROLES.is_sorted());
-    }
-
-    #[test]
-    fn class_names_are_read_by_their_words() {
-        for class in ["c-newsletter__box", "storyRelated", "most-read", "mostRead2", "x y promo"] {
-            assert!(named_by(class).furniture, "{class}");
-        }
-        assert!(named_by("x y promo").promotion && !named_by("most-read").promotion);
-        for class in ["article-body", "shareholder", "unrelatedness", "read", "promotional-offer-text"] {
-            assert!(!named_by(class).furniture, "{class}");
-        }
+        assert!(TAGS.is_sorted() && ROLES.is_sorted());
     }
 }

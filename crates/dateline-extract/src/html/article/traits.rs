@@ -3,7 +3,10 @@
 //! Comes in: a block, its element and what the metadata says of the article. Goes out: a few named traits.
 //! Refuses to look at other blocks.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+
+use foldhash::fast::RandomState;
+use memchr::memchr_iter;
 
 use crate::date::read_written;
 use crate::html::PageBlock;
@@ -65,7 +68,7 @@ impl Traits {
 
     fn of(tree: &Tree, block: &PageBlock, about: &About) -> Self {
         let text = &block.text;
-        let wide = text.chars().filter(|&sign| is_wide(sign)).count();
+        let wide = if text.is_ascii() { 0 } else { text.chars().filter(|&sign| is_wide(sign)).count() };
         let length = text.chars().count() + wide;
         let plain = folded(text);
         Self {
@@ -117,7 +120,7 @@ struct About {
     byline: Vec<String>,
     description: Option<String>,
     /// Runs of three words of the body in JSON-LD.
-    body: BTreeSet<String>,
+    body: HashSet<String, RandomState>,
 }
 
 impl About {
@@ -127,7 +130,7 @@ impl About {
             title: metadata.title.as_deref().map(folded),
             byline: metadata.byline.iter().map(String::as_str).map(folded).collect(),
             description: metadata.description.as_deref().map(folded),
-            body: runs(&body).collect(),
+            body: runs(&body).map(str::to_owned).collect(),
         }
     }
 
@@ -155,14 +158,16 @@ impl About {
             return false;
         }
         let (all, known) = runs(plain)
-            .fold((0, 0), |(all, known), run| (all + 1, known + usize::from(self.body.contains(&run))));
+            .fold((0, 0), |(all, known), run| (all + 1, known + usize::from(self.body.contains(run))));
         all >= 2 && known * 10 >= all * 9
     }
 }
 
-fn runs(plain: &str) -> impl Iterator<Item = String> {
-    let words: Vec<&str> = plain.split(' ').collect();
-    words.windows(3).map(|run| run.join(" ")).collect::<Vec<_>>().into_iter()
+/// Each three words of a folded text that stand together.
+fn runs(plain: &str) -> impl Iterator<Item = &str> {
+    let starts = std::iter::once(0).chain(memchr_iter(b' ', plain.as_bytes()).map(|blank| blank + 1));
+    let ends = memchr_iter(b' ', plain.as_bytes()).chain(std::iter::once(plain.len())).skip(2);
+    starts.zip(ends).map(|(start, end)| &plain[start..end])
 }
 
 /// A date with its time, and few words beside it.
@@ -206,11 +211,9 @@ fn ends_sentence(text: &str) -> bool {
 
 /// Ends of sentences: a terminal sign with white space or nothing behind it, or one of its own script.
 fn sentences(text: &str) -> usize {
-    let followers = text.chars().skip(1).map(Some).chain([None]);
-    let ends = text.chars().zip(followers).filter(|&(sign, next)| {
-        is_terminal(sign)
-            && (!sign.is_ascii()
-                || next.is_none_or(|next| next.is_whitespace() || matches!(next, '"' | '”' | '’' | '»')))
-    });
+    let parted = |next: char| next.is_whitespace() || matches!(next, '"' | '”' | '’' | '»');
+    let ends = text
+        .match_indices(is_terminal)
+        .filter(|(at, sign)| !sign.is_ascii() || text[at + sign.len()..].chars().next().is_none_or(parted));
     ends.count()
 }
