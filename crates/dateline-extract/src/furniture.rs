@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use foldhash::fast::FixedState;
 
 use crate::sieve::Sieve;
+use crate::words::{run_end, run_from};
 
 /// What a phrase is typical of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +57,9 @@ pub(crate) fn whole_topic(lower: &str) -> Option<Topic> {
 
 /// Whether the line leads to another story: "Read more: Mayor resigns".
 pub(crate) fn points_elsewhere(lower: &str) -> bool {
-    let rest = POINTERS.iter().find_map(|pointer| lower.strip_prefix(pointer));
+    let first = lower.as_bytes().first();
+    let mut pointers = POINTERS.iter().filter(|pointer| pointer.as_bytes().first() == first);
+    let rest = pointers.find_map(|pointer| lower.strip_prefix(pointer));
     rest.is_some_and(|rest| rest.trim_start().starts_with([':', '|', '>', '»', '→']))
 }
 
@@ -151,10 +154,15 @@ fn first_word(text: &str) -> &str {
 /// Where words stand. A © is one with what stands right behind it, which is a word of its own too.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
+    let mut right = text.find('©');
     std::iter::from_fn(move || {
-        let start = from + text[from..].find(|sign: char| sign == '©' || sign.is_alphanumeric())?;
-        let end = start + first_word(&text[start..]).len();
-        from = if text[start..].starts_with('©') { start + '©'.len_utf8() } else { end };
+        let start = [run_from(text, from), right].into_iter().flatten().min()?;
+        let behind = start + if Some(start) == right { '©'.len_utf8() } else { 0 };
+        let end = run_end(text, behind);
+        if behind > start {
+            right = text[behind..].find('©').map(|at| behind + at);
+        }
+        from = if behind > start { behind } else { end };
         Some(start..end)
     })
 }

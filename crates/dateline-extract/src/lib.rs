@@ -17,6 +17,7 @@ mod metadata;
 mod plain;
 mod prescan;
 mod sieve;
+mod words;
 
 pub use date::read_written;
 pub use judged::{Judged, Where};

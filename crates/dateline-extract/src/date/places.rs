@@ -10,7 +10,7 @@ use dateline_types::DateValue;
 use super::update_words::names_update;
 use super::vote::differ;
 use super::written::{Manner, read_day_as, read_stamp};
-use crate::html::{Article, Attribute, NodeId, Page, Tree};
+use crate::html::{Article, Attribute, Memo, NodeId, Page, Tree};
 
 /// A date line has no more bytes than this.
 const SMALL: usize = 120;
@@ -106,8 +106,9 @@ pub(super) struct Places {
 impl Places {
     pub(super) fn of(tree: &Tree, zone: &Zone, manner: Manner) -> Self {
         let reader = Reader { tree, zone, manner };
+        let mut met = Memo::default();
         let dated: Vec<NodeId> =
-            tree.elements(NodeId::ROOT).filter(|&id| is_dated(tree, id)).take(MOST).collect();
+            tree.elements(NodeId::ROOT).filter(|&id| is_dated(tree, id, &mut met)).take(MOST).collect();
         let marked = dated.iter().filter(|&&id| is_marked(tree, id)).find_map(|&id| reader.marked(id));
         let days: Vec<(NodeId, DateValue)> =
             dated.iter().filter_map(|&id| Some((id, reader.day(id)?))).collect();
@@ -119,8 +120,10 @@ impl Places {
 }
 
 /// Whether an element says by itself that it holds a date.
-fn is_dated(tree: &Tree, id: NodeId) -> bool {
-    tree.tag(id) == Some("time") || is_named(tree, id) || is_marked(tree, id)
+fn is_dated<'page>(tree: &'page Tree, id: NodeId, met: &mut Memo<'page, bool>) -> bool {
+    let values = NAMING.iter().filter_map(|&name| tree.attribute(id, name));
+    let mut named = values.map(|value| met.of(value, names_date));
+    tree.tag(id) == Some("time") || named.any(|named| named) || is_marked(tree, id)
 }
 
 /// How the elements are read.
@@ -179,8 +182,8 @@ fn stamp(tree: &Tree, id: NodeId) -> Option<DateValue> {
     ATTRIBUTES.iter().filter_map(|&name| tree.attribute(id, name)).find_map(read_stamp)
 }
 
-/// Whether a word of its class or id is one for dates.
-fn is_named(tree: &Tree, id: NodeId) -> bool {
+/// Whether a word of a class or id is one for dates.
+fn names_date(value: &str) -> bool {
     const WORDS: [&str; 17] = [
         "created",
         "date",
@@ -200,8 +203,7 @@ fn is_named(tree: &Tree, id: NodeId) -> bool {
         "time",
         "timestamp",
     ];
-    let values = NAMING.iter().filter_map(|&name| tree.attribute(id, name));
-    let mut words = values.flat_map(|value| value.split(|sign: char| !sign.is_ascii_alphanumeric()));
+    let mut words = value.split(|sign: char| !sign.is_ascii_alphanumeric());
     words.any(|word| {
         let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);
         WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))

@@ -6,6 +6,7 @@
 use super::attribute::Attribute;
 use super::tree::{NodeId, Step, Tree};
 use crate::sieve::Sieve;
+use crate::words::pieces;
 
 /// A run of visible text that nothing but inline elements divides.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,7 +131,7 @@ impl Reader<'_> {
     fn read(&mut self, text: &str) {
         let run = &mut self.run;
         run.gap |= text.starts_with(char::is_whitespace);
-        for word in text.split_whitespace() {
+        for word in pieces(text) {
             let before = run.text.len();
             if run.gap && before > 0 {
                 run.text.push(' ');

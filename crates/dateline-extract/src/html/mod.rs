@@ -25,6 +25,7 @@ use dateline_types::{Block, BlockKind, Hints, Image, Problem, ProblemCode, Repor
 pub(crate) use article::Article;
 pub(crate) use attribute::Attribute;
 pub(crate) use blocks::Block as PageBlock;
+pub(crate) use memo::Memo;
 pub(crate) use page::Page;
 pub(crate) use tree::{NodeId, Tree, collapse};
 

@@ -7,6 +7,7 @@ use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
 
 use super::attribute::Attribute;
+use crate::words::pieces;
 
 /// A place in a [`Tree`]. The order of places is that of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -172,7 +173,7 @@ impl Tree {
 /// The words of a text with one blank between them.
 pub(crate) fn collapse(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    for word in pieces(text) {
         if !words.is_empty() {
             words.push(' ');
         }

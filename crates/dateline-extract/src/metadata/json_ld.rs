@@ -103,10 +103,13 @@ fn scripts(page: &Page) -> Vec<Value> {
 
 /// JSON as pages have it: with raw line ends in strings, within comments, with a semicolon behind.
 fn parsed(script: &str) -> Option<Value> {
-    let flat: String = script.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
-    let start = flat.find(['{', '['])?;
-    let end = flat.rfind(['}', ']'])?;
-    serde_json::from_str(flat.get(start..=end)?).ok()
+    let (start, end) = (script.find(['{', '['])?, script.rfind(['}', ']'])?);
+    let json = script.get(start..=end)?;
+    // Control characters beyond those of ASCII are no error in a string, and no text either.
+    let odd = json.chars().any(|sign| matches!(sign, '\u{7f}'..='\u{9f}'));
+    let plain = if odd { None } else { serde_json::from_str(json).ok() };
+    let flat = || json.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect::<String>();
+    plain.or_else(|| serde_json::from_str(&flat()).ok())
 }
 
 /// Every object in the scripts, outer ones first, in document order.

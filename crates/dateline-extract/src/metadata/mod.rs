@@ -19,6 +19,7 @@ pub(crate) use byline::signed;
 pub(crate) use title::document_title;
 
 use crate::html::Page;
+use crate::words;
 use json_ld::JsonLd;
 
 /// What the page says about its article, apart from the text and the dates.
@@ -68,7 +69,7 @@ impl Metadata {
 /// The letters and digits of a text in lower case, words parted by one blank: for comparing.
 pub(crate) fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for word in text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in words::runs(text) {
         if !plain.is_empty() {
             plain.push(' ');
         }

@@ -9,6 +9,7 @@ use memchr::memmem;
 use super::signs::{COUNT, Row, Sign, set};
 use super::voice;
 use crate::furniture::{Topic, points_elsewhere, topics};
+use crate::words::pieces;
 
 /// One line as it looks by itself.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ pub(crate) fn of(line: &str) -> Shape {
     length(&mut row, count.words);
     ends(&mut row, line);
     words(&mut row, &count);
-    signs(&mut row, line);
+    signs(&mut row, line, count.seen);
     let lower = line.to_lowercase();
     furniture(&mut row, &lower, count.words);
     voice::hear(&mut row, &lower);
@@ -57,6 +58,8 @@ struct Count {
     letters: usize,
     glued: bool,
     sentences: usize,
+    /// The classes of all characters.
+    seen: u16,
 }
 
 impl Count {
@@ -64,18 +67,19 @@ impl Count {
         let mut count = Self::default();
         let mut unspaced = 0;
         let mut ended = false;
-        for word in line.split_whitespace() {
-            let Word { letters, first, digits, glued, unspaced: own } = Word::of(word);
+        for word in pieces(line) {
+            let Word { letters, first, seen, glued, unspaced: own } = Word::of(word);
+            let begins = |class: u16| first & class != 0;
             count.pieces += 1;
-            count.words += usize::from(first.is_some());
-            count.small +=
-                usize::from(first.is_some_and(|sign| sign.is_alphabetic() && !sign.is_uppercase()));
+            count.words += usize::from(first != 0);
+            count.small += usize::from(begins(LETTER) && !begins(CAPITAL));
             count.short += usize::from((1..=3).contains(&letters));
-            count.digits += usize::from(digits);
+            count.digits += usize::from(seen & DIGIT != 0);
             count.glued |= glued;
-            count.sentences += usize::from(ended && first.is_some_and(|sign| !sign.is_lowercase()));
+            count.sentences += usize::from(ended && first != 0 && !begins(SMALL));
             ended = letters > 2 && ends_sentence(word);
             count.letters += letters;
+            count.seen |= seen;
             unspaced += own;
         }
         count.words += unspaced / 2;
@@ -96,9 +100,10 @@ impl Count {
 #[derive(Default)]
 struct Word {
     letters: usize,
-    /// The first letter or figure.
-    first: Option<char>,
-    digits: bool,
+    /// The classes of its first letter or figure.
+    first: u16,
+    /// The classes of all its characters.
+    seen: u16,
     /// A small letter before a capital, but for names such as `McKay`.
     glued: bool,
     unspaced: usize,
@@ -109,13 +114,15 @@ impl Word {
         let mut seen = Self::default();
         let mut after_small = false;
         for (at, sign) in word.chars().enumerate() {
-            let (letter, digit) = (sign.is_alphabetic(), sign.is_numeric());
-            seen.letters += usize::from(letter);
-            seen.digits |= digit;
-            seen.first = seen.first.or((letter || digit).then_some(sign));
-            seen.glued |= after_small && sign.is_uppercase();
-            after_small = at >= 2 && sign.is_lowercase();
-            seen.unspaced += usize::from(is_unspaced(sign));
+            let class = class_of(sign);
+            seen.letters += usize::from(class & LETTER != 0);
+            if seen.first == 0 && class & (LETTER | DIGIT) != 0 {
+                seen.first = class;
+            }
+            seen.glued |= after_small && class & CAPITAL != 0;
+            after_small = at >= 2 && class & SMALL != 0;
+            seen.unspaced += usize::from(!sign.is_ascii() && is_unspaced(sign));
+            seen.seen |= class;
         }
         seen
     }
@@ -176,43 +183,54 @@ fn words(row: &mut Row, count: &Count) {
     set(row, Sign::Stamp, flag(count.is_stamp()));
 }
 
-fn signs(row: &mut Row, line: &str) {
-    let seen = line.chars().fold(0, |seen, sign| seen | class_of(sign));
-    let has = |class: u8| flag(seen & class != 0);
+fn signs(row: &mut Row, line: &str, seen: u16) {
+    let has = |class: u16| flag(seen & class != 0);
+    let begins = line.chars().next().map_or(0, class_of);
     let address = seen & ADDRESS != 0 || holds(line, "http") || seen & POINT != 0 && is_host(line);
     set(row, Sign::Comma, has(COMMA));
     set(row, Sign::Quote, has(QUOTE));
-    set(row, Sign::OpensQuote, flag(line.starts_with(|sign| class_of(sign) == QUOTE)));
-    set(row, Sign::OpensSmall, flag(line.starts_with(char::is_lowercase)));
+    set(row, Sign::OpensQuote, flag(begins & QUOTE != 0));
+    set(row, Sign::OpensSmall, flag(begins & SMALL != 0));
     set(row, Sign::Capitals, flag(seen & CAPITAL != 0 && seen & SMALL == 0));
     set(row, Sign::Separator, has(SEPARATOR));
     set(row, Sign::Address, flag(address));
     set(row, Sign::EndsBracket, flag(line.ends_with([')', ']'])));
 }
 
-/// Classes of characters, a bit each.
-const COMMA: u8 = 1;
-const QUOTE: u8 = 2;
-const CAPITAL: u8 = 4;
-const SMALL: u8 = 8;
-const SEPARATOR: u8 = 16;
-const ADDRESS: u8 = 32;
-const POINT: u8 = 64;
+/// Classes of characters, a bit each; a character may be of several.
+const LETTER: u16 = 1;
+const CAPITAL: u16 = 2;
+const SMALL: u16 = 4;
+const DIGIT: u16 = 8;
+const COMMA: u16 = 16;
+const QUOTE: u16 = 32;
+const SEPARATOR: u16 = 64;
+const ADDRESS: u16 = 128;
+const POINT: u16 = 256;
 
-fn class_of(sign: char) -> u8 {
+fn class_of(sign: char) -> u16 {
     match sign {
-        'a'..='z' => SMALL,
-        'A'..='Z' => CAPITAL,
-        ' ' => 0,
+        'a'..='z' => LETTER | SMALL,
+        'A'..='Z' => LETTER | CAPITAL,
+        '0'..='9' => DIGIT,
+        '.' => POINT,
         ',' | '，' | '、' => COMMA,
         '"' | '“' | '”' | '„' | '«' | '»' | '「' => QUOTE,
         '|' | '·' | '•' | '›' | '→' | '>' | '/' => SEPARATOR,
         '@' | '#' => ADDRESS,
-        '.' => POINT,
-        sign if sign.is_uppercase() => CAPITAL,
-        sign if sign.is_lowercase() => SMALL,
-        _ => 0,
+        sign if sign.is_ascii() => 0,
+        sign => class_of_other(sign),
     }
+}
+
+fn class_of_other(sign: char) -> u16 {
+    let properties = [
+        (LETTER, sign.is_alphabetic()),
+        (CAPITAL, sign.is_uppercase()),
+        (SMALL, sign.is_lowercase()),
+        (DIGIT, sign.is_numeric()),
+    ];
+    properties.into_iter().fold(0, |class, (bit, holds)| class | if holds { bit } else { 0 })
 }
 
 fn is_host(line: &str) -> bool {

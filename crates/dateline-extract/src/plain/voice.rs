@@ -6,13 +6,14 @@
 
 use super::signs::{Row, Sign, set};
 use crate::sieve::Sieve;
+use crate::words::pieces;
 
 /// Sets the three signs of the voice, each up to three.
 pub(super) fn hear(row: &mut Row, lower: &str) {
     let mut quoted = false;
     let mut opens = true;
     let (mut reader, mut us, mut invites) = (0_u8, 0_u8, 0_u8);
-    for word in lower.split_whitespace().take(REACH) {
+    for word in pieces(lower).take(REACH) {
         quoted |= word.starts_with(OPENERS);
         if !quoted && may_speak(word) {
             let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());

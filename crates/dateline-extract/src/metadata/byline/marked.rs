@@ -4,7 +4,7 @@
 //! class or where their link leads. Refuses what belongs to readers' comments, to pictures and to forms.
 
 use super::words::AUTHOR_PATHS;
-use crate::html::{Attribute, NodeId, Page, Tree, collapse};
+use crate::html::{Attribute, Memo, NodeId, Page, Tree, collapse};
 
 /// How many marked elements are looked at.
 const MARKED: usize = 20;
@@ -12,7 +12,8 @@ const MARKED: usize = 20;
 /// The texts of the elements that are marked as a byline, those under one parent together.
 pub(super) fn bylines(page: &Page) -> Vec<String> {
     let tree = &page.tree;
-    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id)).take(MARKED);
+    let mut met = Memo::default();
+    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id, &mut met)).take(MARKED);
     let mut bylines: Vec<(Option<NodeId>, String)> = Vec::new();
     for id in marked.filter(|&id| !is_of_others(tree, id)) {
         let (parent, text) = (tree.parent(id), pieces(tree, id));
@@ -38,14 +39,19 @@ fn pieces(tree: &Tree, id: NodeId) -> String {
     texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn is_byline(tree: &Tree, id: NodeId) -> bool {
-    let classes = tree.attribute(id, Attribute::Class).unwrap_or_default().to_lowercase();
-    let by_class = ["author", "autor", "byline"].iter().any(|word| classes.contains(word));
-    let by_class = by_class && !PICTURED.iter().any(|word| classes.contains(word));
+fn is_byline<'page>(tree: &'page Tree, id: NodeId, met: &mut Memo<'page, bool>) -> bool {
+    let classes = tree.attribute(id, Attribute::Class);
+    let by_class = classes.is_some_and(|classes| met.of(classes, names_author));
     says(tree, id, Attribute::Rel, "author")
         || says(tree, id, Attribute::ItemProp, "author")
         || by_class && tree.tag(id) != Some("body")
         || tree.tag(id) == Some("a") && tree.attribute(id, Attribute::Href).is_some_and(leads_to_author)
+}
+
+fn names_author(classes: &str) -> bool {
+    let classes = classes.to_lowercase();
+    ["author", "autor", "byline"].iter().any(|word| classes.contains(word))
+        && !PICTURED.iter().any(|word| classes.contains(word))
 }
 
 /// Parts of classes that name who took a picture.
