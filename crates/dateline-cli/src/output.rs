@@ -27,6 +27,12 @@ impl Output {
         Self { out: BufWriter::new(anstream::AutoStream::auto(io::stdout().lock())) }
     }
 
+    /// Standard output for records alone. No colour is in them, and a control character that stands in a text is text:
+    /// spans count it.
+    pub(crate) fn of_records() -> Self {
+        Self { out: BufWriter::new(anstream::AutoStream::always_ansi(io::stdout().lock())) }
+    }
+
     /// Writes one object as a line.
     pub(crate) fn record(&mut self, record: &impl serde::Serialize) -> io::Result<()> {
         serde_json::to_writer(&mut self.out, record)?;

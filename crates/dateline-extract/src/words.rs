@@ -29,10 +29,9 @@ pub(crate) fn pieces(text: &str) -> impl Iterator<Item = &str> {
 /// The first white space from here on: where it begins and ends.
 fn blank_from(text: &str, from: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
-    let may_be = |byte: u8| matches!(byte, b'\t'..=b'\r' | b' ' | 0xc2 | 0xe1..=0xe3);
     let mut at = from;
     loop {
-        at += bytes[at..].iter().position(|&byte| may_be(byte))?;
+        at += bytes[at..].iter().position(|&byte| KINDS[usize::from(byte)] & BLANK != 0)?;
         if bytes[at].is_ascii() {
             return Some((at, at + 1));
         }
@@ -59,7 +58,7 @@ pub(crate) fn run_from(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        at += bytes[at..].iter().position(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())?;
+        at += bytes[at..].iter().position(|&byte| KINDS[usize::from(byte)] & (RUN | WIDE) != 0)?;
         if bytes[at].is_ascii() {
             return Some(at);
         }
@@ -76,7 +75,7 @@ pub(crate) fn run_end(text: &str, from: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        let Some(length) = bytes[at..].iter().position(|byte| !byte.is_ascii_alphanumeric()) else {
+        let Some(length) = bytes[at..].iter().position(|&byte| KINDS[usize::from(byte)] & RUN == 0) else {
             return text.len();
         };
         at += length;
@@ -86,6 +85,30 @@ pub(crate) fn run_end(text: &str, from: usize) -> usize {
         }
     }
 }
+
+/// A letter or figure of ASCII.
+const RUN: u8 = 1;
+/// White space of ASCII, or a byte with which other white space may begin.
+const BLANK: u8 = 2;
+/// A byte of a character beyond ASCII.
+const WIDE: u8 = 4;
+
+/// What each byte can be.
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match byte as u8 {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => RUN,
+            b'\t'..=b'\r' | b' ' => BLANK,
+            0xc2 | 0xe1..=0xe3 => BLANK | WIDE,
+            0x80.. => WIDE,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    kinds
+};
 
 #[cfg(test)]
 mod tests {

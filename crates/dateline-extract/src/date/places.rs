@@ -5,6 +5,9 @@
 //! the one day that the page knows.
 //! Refuses elements that belong to comments, to other stories or to the foot of the page.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use dateline_types::DateValue;
 
 use super::update_words::names_update;
@@ -203,12 +206,15 @@ fn names_date(value: &str) -> bool {
         "time",
         "timestamp",
     ];
+    /// The shortest of them, in bytes.
+    const SHORTEST: usize = 4;
     let mut words = value.split(|sign: char| !sign.is_ascii_alphanumeric());
     words.any(|word| {
         let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);
-        WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
-            || ends_in("date") && !word.eq_ignore_ascii_case("update")
-            || ends_in("datum")
+        word.len() >= SHORTEST
+            && (WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
+                || ends_in("date") && !word.eq_ignore_ascii_case("update")
+                || ends_in("datum"))
     })
 }
 
@@ -218,21 +224,26 @@ fn ends_in(word: &str, end: &str) -> bool {
 }
 
 fn names_others(value: &str) -> bool {
-    const OTHERS: [&str; 13] = [
-        "aside",
-        "comment",
-        "copyright",
-        "latest",
-        "masthead",
-        "modified",
-        "navbar",
-        "popular",
-        "promo",
-        "recommend",
-        "related",
-        "sidebar",
-        "teaser",
-    ];
-    let value = value.to_ascii_lowercase();
-    OTHERS.iter().any(|word| value.contains(word)) && !value.contains("published")
+    static OTHERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let words = AhoCorasick::builder().ascii_case_insensitive(true).build(OTHERS_WORDS);
+        words.expect("a few short words make a small automaton")
+    });
+    OTHERS.is_match(value) && !value.to_ascii_lowercase().contains("published")
 }
+
+/// Parts of the names of elements that hold something else than the article.
+const OTHERS_WORDS: [&str; 13] = [
+    "aside",
+    "comment",
+    "copyright",
+    "latest",
+    "masthead",
+    "modified",
+    "navbar",
+    "popular",
+    "promo",
+    "recommend",
+    "related",
+    "sidebar",
+    "teaser",
+];

@@ -86,11 +86,11 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
 pub(crate) fn explain(text: &str, hints: &Hints, limits: &Limits) -> Vec<Judged> {
     let page = Page::read(text, limits);
     let metadata = Metadata::of(&page, hints);
-    let paths = Paths::of(&page.tree);
+    let mut paths = Paths::of(&page.tree);
     let verdicts = article::explain(&page, &metadata).into_iter().zip(&page.blocks);
     verdicts
         .map(|((kept, reasons), block)| Judged {
-            place: Where::Element(paths.path(&page.tree, block.node)),
+            place: Where::Element(paths.path(block.node)),
             text: block.text.clone(),
             kept,
             reasons,
@@ -100,10 +100,10 @@ pub(crate) fn explain(text: &str, hints: &Hints, limits: &Limits) -> Vec<Judged>
 
 /// Writes the kept blocks as paragraphs, each with the way back to its element.
 fn lay_out(page: &Page, article: &Article, report: &mut Report) {
-    let paths = Paths::of(&page.tree);
+    let mut paths = Paths::of(&page.tree);
     for &at in &article.kept {
         let block = &page.blocks[at];
-        let path = paths.path(&page.tree, block.node);
+        let path = paths.path(block.node);
         append(report, &block.text, path, kind(&page.tree, block.node));
     }
 }
@@ -143,7 +143,7 @@ fn state(page: &Page, body: &str, report: &mut Report) {
         text.is_some_and(|text| text.contains("articleBody"))
     };
     let script = tree.tagged("script").find(|&id| states(id));
-    let path = script.map(|id| Paths::of(tree).path(tree, id)).unwrap_or_default();
+    let path = script.map(|id| Paths::of(tree).path(id)).unwrap_or_default();
     for paragraph in body.split("\n\n") {
         append(report, paragraph, path.clone(), BlockKind::Paragraph);
     }

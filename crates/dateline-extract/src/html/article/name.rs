@@ -116,16 +116,17 @@ impl Words {
         self.ends.clear();
         let mut after_small = false;
         for sign in name.chars() {
+            if sign.is_ascii_lowercase() {
+                after_small = true;
+                self.letters.push(sign);
+                continue;
+            }
             let letter = sign.is_alphabetic();
             if !letter || sign.is_uppercase() && after_small {
                 self.end();
             }
             after_small = sign.is_lowercase();
-            if sign.is_ascii_alphabetic() {
-                self.letters.push(sign.to_ascii_lowercase());
-            } else if letter {
-                self.letters.extend(sign.to_lowercase());
-            }
+            self.letters.extend(letter.then(|| sign.to_lowercase()).into_iter().flatten());
         }
         self.end();
     }

@@ -9,14 +9,18 @@ use html5ever::interface::QualName;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::{Attribute, ns};
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr2, memchr3};
 
 use super::attributes::is_read;
 use super::reference;
 use super::{Mode, Tokenizer};
 
-/// The value of an attribute: where it stands in the text.
-type Value = (usize, usize);
+/// The value of an attribute: where it stands in the text, and whether it may hold more than plain characters.
+struct Value {
+    start: usize,
+    end: usize,
+    encoded: bool,
+}
 
 impl<S: TokenSink> Tokenizer<'_, S> {
     pub(super) fn start_tag(&mut self) -> Mode {
@@ -100,31 +104,34 @@ impl<S: TokenSink> Tokenizer<'_, S> {
     fn value(&mut self) -> Option<Value> {
         self.skip(is_space);
         if self.byte(0)? != b'=' {
-            return Some((self.at, self.at));
+            return Some(Value { start: self.at, end: self.at, encoded: false });
         }
         self.at += 1;
         self.skip(is_space);
         let start = self.at;
         if let quote @ (b'"' | b'\'') = self.byte(0)? {
-            let length = memchr(quote, &self.text.as_bytes()[start + 1..])?;
+            let value = &self.text.as_bytes()[start + 1..];
+            let plain = memchr3(quote, b'&', 0, value)?;
+            let encoded = value[plain] != quote;
+            let length = if encoded { plain + memchr(quote, &value[plain..])? } else { plain };
             self.at = start + length + 2;
-            return Some((start + 1, self.at - 1));
+            return Some(Value { start: start + 1, end: self.at - 1, encoded });
         }
         self.skip(|byte| !is_space(byte) && byte != b'>');
-        Some((start, self.at))
+        Some(Value { start, end: self.at, encoded: true })
     }
 
     /// The value with its references resolved.
-    fn decoded(&self, (start, end): Value) -> StrTendril {
+    fn decoded(&self, Value { start, end, encoded }: Value) -> StrTendril {
         let raw = &self.text[start..end];
-        if memchr3(b'&', 0, 0, raw.as_bytes()).is_none() {
+        if !encoded || memchr2(b'&', 0, raw.as_bytes()).is_none() {
             return self.piece(start, end);
         }
         let mut value = StrTendril::new();
         let mut at = 0;
         while at < raw.len() {
             let rest = &raw[at..];
-            let length = memchr3(b'&', 0, 0, rest.as_bytes()).unwrap_or(rest.len());
+            let length = memchr2(b'&', 0, rest.as_bytes()).unwrap_or(rest.len());
             value.push_slice(&rest[..length]);
             at += length;
             // What follows a reference may stand behind the value: its quotation mark.
