@@ -55,7 +55,7 @@ const BATCH_BYTES: usize = 16 << 20;
 
 /// Bytes of input in one batch for each core that reads: what is read stays near the core until it is worked on, and
 /// its memory serves for the next batch.
-const BATCH_BYTES_A_CORE: usize = 1 << 20;
+const BATCH_BYTES_A_CORE: usize = 2 << 20;
 
 impl Pipeline {
     /// A pipeline with these settings.

@@ -130,6 +130,10 @@ impl Reader<'_> {
 
     fn read(&mut self, text: &str) {
         let run = &mut self.run;
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            run.gap |= !text.is_empty();
+            return;
+        }
         run.gap |= text.starts_with(char::is_whitespace);
         for word in pieces(text) {
             let before = run.text.len();

@@ -208,29 +208,52 @@ const SEPARATOR: u16 = 64;
 const ADDRESS: u16 = 128;
 const POINT: u16 = 256;
 
-fn class_of(sign: char) -> u16 {
-    match sign {
-        'a'..='z' => LETTER | SMALL,
-        'A'..='Z' => LETTER | CAPITAL,
-        '0'..='9' => DIGIT,
-        '.' => POINT,
-        ',' | '，' | '、' => COMMA,
-        '"' | '“' | '”' | '„' | '«' | '»' | '「' => QUOTE,
-        '|' | '·' | '•' | '›' | '→' | '>' | '/' => SEPARATOR,
-        '@' | '#' => ADDRESS,
-        sign if sign.is_ascii() => 0,
-        sign => class_of_other(sign),
+/// Those of the characters of ASCII.
+static CLASSES: [u16; 128] = {
+    let mut classes = [0; 128];
+    let mut sign = 0;
+    while sign < 128 {
+        classes[sign] = match sign as u8 {
+            b'a'..=b'z' => LETTER | SMALL,
+            b'A'..=b'Z' => LETTER | CAPITAL,
+            b'0'..=b'9' => DIGIT,
+            b'.' => POINT,
+            b',' => COMMA,
+            b'"' => QUOTE,
+            b'|' | b'>' | b'/' => SEPARATOR,
+            b'@' | b'#' => ADDRESS,
+            _ => 0,
+        };
+        sign += 1;
     }
+    classes
+};
+
+fn class_of(sign: char) -> u16 {
+    CLASSES.get(sign as usize).copied().unwrap_or_else(|| class_of_other(sign))
 }
 
 fn class_of_other(sign: char) -> u16 {
-    let properties = [
-        (LETTER, sign.is_alphabetic()),
-        (CAPITAL, sign.is_uppercase()),
-        (SMALL, sign.is_lowercase()),
-        (DIGIT, sign.is_numeric()),
-    ];
-    properties.into_iter().fold(0, |class, (bit, holds)| class | if holds { bit } else { 0 })
+    match sign {
+        '，' | '、' => COMMA,
+        '“' | '”' | '„' | '«' | '»' | '「' => QUOTE,
+        '·' | '•' | '›' | '→' => SEPARATOR,
+        '–' | '—' | '‘' | '’' | '…' => 0,
+        sign => class_by_properties(sign),
+    }
+}
+
+fn class_by_properties(sign: char) -> u16 {
+    let digit = if sign.is_numeric() { DIGIT } else { 0 };
+    if sign.is_lowercase() {
+        LETTER | SMALL | digit
+    } else if sign.is_uppercase() {
+        LETTER | CAPITAL | digit
+    } else if sign.is_alphabetic() {
+        LETTER | digit
+    } else {
+        digit
+    }
 }
 
 fn is_host(line: &str) -> bool {
