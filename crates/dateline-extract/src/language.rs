@@ -6,6 +6,7 @@ use dateline_types::Language;
 use whatlang::Lang;
 
 use crate::sieve::Sieve;
+use crate::words::lowered;
 
 /// Letters below which nothing is said.
 const FEW: usize = 20;
@@ -56,12 +57,8 @@ fn is_english(text: &str) -> bool {
 
 fn is_small(word: &str) -> bool {
     static SIEVE: Sieve = Sieve::of(ENGLISH);
-    let mut letters = [0; LONGEST_SMALL];
-    let Some(letters) = letters.get_mut(..word.len()) else { return false };
-    letters.copy_from_slice(word.as_bytes());
-    letters.make_ascii_lowercase();
-    std::str::from_utf8(letters)
-        .is_ok_and(|word| SIEVE.lets_through(word) && ENGLISH.binary_search(&word).is_ok())
+    lowered(word, &mut [0; LONGEST_SMALL])
+        .is_some_and(|word| SIEVE.lets_through(word) && ENGLISH.binary_search(&word).is_ok())
 }
 
 /// The longest of them, in bytes.

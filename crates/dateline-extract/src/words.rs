@@ -43,6 +43,14 @@ fn blank_from(text: &str, from: usize) -> Option<(usize, usize)> {
     }
 }
 
+/// A word with its ASCII letters in lower case, written into a few bytes; `None` where it is longer than these.
+pub(crate) fn lowered<'bytes>(word: &str, bytes: &'bytes mut [u8]) -> Option<&'bytes str> {
+    let letters = bytes.get_mut(..word.len())?;
+    letters.copy_from_slice(word.as_bytes());
+    letters.make_ascii_lowercase();
+    std::str::from_utf8(letters).ok()
+}
+
 /// Runs of letters and figures.
 pub(crate) fn runs(text: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
@@ -63,7 +71,7 @@ pub(crate) fn run_from(text: &str, from: usize) -> Option<usize> {
             return Some(at);
         }
         let sign = text[at..].chars().next()?;
-        if sign.is_alphanumeric() {
+        if is_run(sign) {
             return Some(at);
         }
         at += sign.len_utf8();
@@ -80,10 +88,15 @@ pub(crate) fn run_end(text: &str, from: usize) -> usize {
         };
         at += length;
         match text[at..].chars().next() {
-            Some(sign) if sign.is_alphanumeric() => at += sign.len_utf8(),
+            Some(sign) if is_run(sign) => at += sign.len_utf8(),
             _ => return at,
         }
     }
+}
+
+/// Whether a character is a letter or figure. The letters of most texts are told by their place.
+fn is_run(sign: char) -> bool {
+    matches!(sign, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ') || sign.is_alphanumeric()
 }
 
 /// A letter or figure of ASCII.
@@ -114,12 +127,23 @@ static KINDS: [u8; 256] = {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{pieces, runs};
+    use super::{is_run, lowered, pieces, runs};
 
     #[test]
     fn words_of_any_script_are_parted() {
         assert_eq!(pieces(" a\u{a0}b\u{3000}c—d\u{85}").collect::<Vec<_>>(), ["a", "b", "c—d"]);
         assert_eq!(runs("«Šípková», 7½ ©東京.").collect::<Vec<_>>(), ["Šípková", "7½", "東京"]);
+    }
+
+    #[test]
+    fn letters_and_figures_are_those_of_the_characters() {
+        assert!(('\0'..=char::MAX).all(|sign| is_run(sign) == sign.is_alphanumeric()));
+    }
+
+    #[test]
+    fn a_word_that_fits_is_lowered() {
+        assert_eq!(lowered("ThÉ", &mut [0; 4]), Some("thÉ"));
+        assert_eq!(lowered("These", &mut [0; 4]), None);
     }
 
     proptest! {

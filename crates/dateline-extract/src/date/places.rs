@@ -14,6 +14,8 @@ use super::update_words::names_update;
 use super::vote::differ;
 use super::written::{Manner, read_day_as, read_stamp};
 use crate::html::{Article, Attribute, Memo, NodeId, Page, Tree};
+use crate::sieve::Sieve;
+use crate::words::lowered;
 
 /// A date line has no more bytes than this.
 const SMALL: usize = 120;
@@ -187,36 +189,41 @@ fn stamp(tree: &Tree, id: NodeId) -> Option<DateValue> {
 
 /// Whether a word of a class or id is one for dates.
 fn names_date(value: &str) -> bool {
-    const WORDS: [&str; 17] = [
-        "created",
-        "date",
-        "dateline",
-        "datetime",
-        "dato",
-        "datum",
-        "fecha",
-        "postdate",
-        "posted",
-        "pubdate",
-        "pubtime",
-        "publication",
-        "publish",
-        "published",
-        "tarih",
-        "time",
-        "timestamp",
-    ];
-    /// The shortest of them, in bytes.
-    const SHORTEST: usize = 4;
-    let mut words = value.split(|sign: char| !sign.is_ascii_alphanumeric());
-    words.any(|word| {
-        let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);
-        word.len() >= SHORTEST
-            && (WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
-                || ends_in("date") && !word.eq_ignore_ascii_case("update")
-                || ends_in("datum"))
-    })
+    value.split(|sign: char| !sign.is_ascii_alphanumeric()).any(is_date_word)
 }
+
+fn is_date_word(word: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(&DATE_WORDS);
+    let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);
+    lowered(word, &mut [0; LONGEST_DATE_WORD])
+        .is_some_and(|word| SIEVE.lets_through(word) && DATE_WORDS.binary_search(&word).is_ok())
+        || ends_in("date") && !word.eq_ignore_ascii_case("update")
+        || ends_in("datum")
+}
+
+/// Words that name dates; sorted.
+const DATE_WORDS: [&str; 17] = [
+    "created",
+    "date",
+    "dateline",
+    "datetime",
+    "dato",
+    "datum",
+    "fecha",
+    "postdate",
+    "posted",
+    "pubdate",
+    "publication",
+    "publish",
+    "published",
+    "pubtime",
+    "tarih",
+    "time",
+    "timestamp",
+];
+
+/// The longest of them, in bytes.
+const LONGEST_DATE_WORD: usize = 11;
 
 fn ends_in(word: &str, end: &str) -> bool {
     let from = word.len() - end.len();
@@ -247,3 +254,22 @@ const OTHERS_WORDS: [&str; 13] = [
     "sidebar",
     "teaser",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{DATE_WORDS, LONGEST_DATE_WORD, names_date};
+
+    #[test]
+    fn the_table_is_in_order() {
+        assert!(DATE_WORDS.is_sorted());
+        assert_eq!(DATE_WORDS.iter().map(|word| word.len()).max(), Some(LONGEST_DATE_WORD));
+    }
+
+    #[test]
+    fn names_of_dates_are_told_by_their_words() {
+        for value in ["post-Date", "c_publishDate", "x timestamp", "Druckdatum"] {
+            assert!(names_date(value), "{value}");
+        }
+        assert!(!names_date("update") && !names_date("candidates") && !names_date("sometimes"));
+    }
+}

@@ -17,10 +17,10 @@ pub(super) fn hear(row: &mut Row, lower: &str) {
         quoted |= word.starts_with(OPENERS);
         if !quoted && may_speak(word) {
             let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-            invites += u8::from(opens && INVITING.binary_search(&bare).is_ok());
+            invites += u8::from(opens && INVITES.lets_through(bare) && INVITING.binary_search(&bare).is_ok());
             let bare = bare.split(['\'', '’']).next().unwrap_or(bare);
-            reader += u8::from(TO_READER.binary_search(&bare).is_ok());
-            us += u8::from(OF_US.binary_search(&bare).is_ok());
+            reader += u8::from(READER.lets_through(bare) && TO_READER.binary_search(&bare).is_ok());
+            us += u8::from(US.lets_through(bare) && OF_US.binary_search(&bare).is_ok());
         }
         quoted = quoted && !word.trim_end_matches([',', '.', '!', '?', ';', ':']).ends_with(ENDERS);
         opens = !is_plain(word) && word.ends_with(['.', '!', '?', ':', '|', '–', '—']);
@@ -30,11 +30,12 @@ pub(super) fn hear(row: &mut Row, lower: &str) {
     }
 }
 
+static INVITES: Sieve = Sieve::of(INVITING);
+static READER: Sieve = Sieve::of(&TO_READER);
+static US: Sieve = Sieve::of(&OF_US);
+
 /// Whether a word can be one of the words of the three lists. Of one that has signs in or around it nothing is known.
 fn may_speak(word: &str) -> bool {
-    static INVITES: Sieve = Sieve::of(INVITING);
-    static READER: Sieve = Sieve::of(&TO_READER);
-    static US: Sieve = Sieve::of(&OF_US);
     let in_a_list = || [&INVITES, &READER, &US].iter().any(|sieve| sieve.lets_through(word));
     !word.bytes().all(|byte| byte.is_ascii_lowercase()) || in_a_list()
 }

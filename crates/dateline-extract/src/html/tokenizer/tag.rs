@@ -22,7 +22,7 @@ struct Value {
     encoded: bool,
 }
 
-impl<S: TokenSink> Tokenizer<'_, S> {
+impl<'text, S: TokenSink> Tokenizer<'text, S> {
     pub(super) fn start_tag(&mut self) -> Mode {
         self.at += 1;
         let Some(tag) = self.whole_tag(TagKind::StartTag) else { return Mode::Markup };
@@ -53,9 +53,8 @@ impl<S: TokenSink> Tokenizer<'_, S> {
 
     /// `None` where the text ends before the tag does.
     fn tag(&mut self, kind: TagKind) -> Option<Tag> {
-        let start = self.at;
-        self.skip(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>'));
-        let name = self.names.of(&lower(&self.text[start..self.at]));
+        let name = self.name(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>'));
+        let name = self.names.of(&name);
         let mut tag =
             Tag { kind, name, self_closing: false, attrs: Vec::new(), had_duplicate_attributes: false };
         let mut count = 0;
@@ -79,17 +78,12 @@ impl<S: TokenSink> Tokenizer<'_, S> {
 
     /// Reads an attribute and adds it to the tag, unless it has one of that name, or too many.
     fn attribute(&mut self, tag: &mut Tag, count: usize) -> Option<()> {
-        let start = self.at;
-        // A name may begin with an equals sign.
-        self.at += 1;
-        self.skip(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>' | b'='));
-        let name = &self.text[start..self.at];
+        let name = self.name(|byte| !is_space(byte) && !matches!(byte, b'/' | b'>' | b'='));
         let value = self.value()?;
         if count >= self.most_attributes {
             self.surplus = true;
             return Some(());
         }
-        let name = lower(name);
         if tag.kind == TagKind::StartTag && is_read(&tag.name, &name) {
             let name = self.names.of(&name);
             if tag.attrs.iter().all(|own| own.name.local != name) {
@@ -98,6 +92,25 @@ impl<S: TokenSink> Tokenizer<'_, S> {
             }
         }
         Some(())
+    }
+
+    /// The name that begins here, in lower case, with a mark in the place of each NUL. Whatever its first sign is, it
+    /// belongs to it: that of an attribute may be an equals sign.
+    fn name(&mut self, belongs: impl Fn(u8) -> bool) -> Cow<'text, str> {
+        let start = self.at;
+        let rest = &self.text.as_bytes()[start..];
+        let mut odd = false;
+        let ends = |(at, &byte): (usize, &u8)| {
+            odd |= byte.is_ascii_uppercase() || byte == 0;
+            at > 0 && !belongs(byte)
+        };
+        self.at += rest.iter().enumerate().position(ends).unwrap_or(rest.len());
+        let name = &self.text[start..self.at];
+        if odd {
+            Cow::Owned(name.to_ascii_lowercase().replace('\0', "\u{fffd}"))
+        } else {
+            Cow::Borrowed(name)
+        }
     }
 
     /// The value behind an equals sign; an empty one where there is none. `None` where the text ends in it.
@@ -168,13 +181,4 @@ fn push_mark(value: &mut StrTendril) -> usize {
 
 fn is_space(byte: u8) -> bool {
     matches!(byte, b'\t' | b'\n' | b'\x0c' | b' ')
-}
-
-/// In lower case, with a mark in the place of each NUL.
-fn lower(name: &str) -> Cow<'_, str> {
-    if name.bytes().any(|byte| byte.is_ascii_uppercase() || byte == 0) {
-        Cow::Owned(name.to_ascii_lowercase().replace('\0', "\u{fffd}"))
-    } else {
-        Cow::Borrowed(name)
-    }
 }

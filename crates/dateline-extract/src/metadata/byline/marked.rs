@@ -5,6 +5,7 @@
 
 use super::words::AUTHOR_PATHS;
 use crate::html::{Attribute, Memo, NodeId, Page, Tree, collapse};
+use crate::sieve::Sieve;
 
 /// How many marked elements are looked at.
 const MARKED: usize = 20;
@@ -74,9 +75,10 @@ fn says(tree: &Tree, id: NodeId, name: Attribute, value: &str) -> bool {
 
 /// Whether an address is that of somebody who writes: `/author/mara-lindqvist`.
 fn leads_to_author(address: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(AUTHOR_PATHS);
+    let is_path = |part: &str| SIEVE.lets_through(part) && AUTHOR_PATHS.binary_search(&part).is_ok();
     let mut parts = address.split(['/', '?', '#']).peekable();
-    parts.any(|part| AUTHOR_PATHS.binary_search(&part).is_ok())
-        && parts.peek().is_some_and(|name| name.len() > 2)
+    parts.any(is_path) && parts.peek().is_some_and(|name| name.len() > 2)
 }
 
 /// Comments have authors too, forms ask for one, and pictures were taken by somebody.
