@@ -22,7 +22,7 @@ impl<'page, T: Copy> Memo<'page, T> {
     pub(crate) fn of(&mut self, value: &'page str, make: impl FnOnce(&str) -> T) -> T {
         let slot = &mut self.slots[slot_of(value.as_bytes())];
         match slot {
-            Some((known, made)) if *known == value => *made,
+            Some((met, known)) if *met == value => *known,
             _ => slot.insert((value, make(value))).1,
         }
     }

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute as Stated, ExpandedName, LocalName, Namespace, QualName};
+use html5ever::{Attribute as Stated, ExpandedName, LocalName, Namespace, QualName, ns};
 
 use super::attribute::Attribute;
 use super::growth::{BudId, Growth};
@@ -18,7 +18,35 @@ use super::tree::Tree;
 #[derive(Clone, Debug)]
 pub(super) struct Handle {
     id: BudId,
-    name: QualName,
+    space: Space,
+    local: LocalName,
+}
+
+/// The namespaces in which the tree builder makes elements. Handles are copied many times for each element, and this is
+/// quicker to copy than a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Space {
+    Html,
+    Svg,
+    MathMl,
+    Nameless,
+}
+
+static SPACES: [Namespace; 4] = [ns!(html), ns!(svg), ns!(mathml), ns!()];
+
+impl Space {
+    fn of(namespace: &Namespace) -> Self {
+        match *namespace {
+            ns!(html) => Self::Html,
+            ns!(svg) => Self::Svg,
+            ns!(mathml) => Self::MathMl,
+            _ => Self::Nameless,
+        }
+    }
+
+    fn namespace(self) -> &'static Namespace {
+        &SPACES[self as usize]
+    }
 }
 
 /// Collects a tree.
@@ -42,7 +70,7 @@ impl Sink {
 }
 
 fn nameless(id: BudId) -> Handle {
-    Handle { id, name: QualName::new(None, Namespace::default(), LocalName::default()) }
+    Handle { id, space: Space::Nameless, local: LocalName::default() }
 }
 
 /// The attributes that are read.
@@ -76,12 +104,12 @@ impl TreeSink for Sink {
     }
 
     fn elem_name<'a>(&'a self, target: &'a Handle) -> ExpandedName<'a> {
-        target.name.expanded()
+        ExpandedName { ns: target.space.namespace(), local: &target.local }
     }
 
     fn create_element(&self, name: QualName, attributes: Vec<Stated>, _flags: ElementFlags) -> Handle {
         let id = self.growth.borrow_mut().add_element(name.local.clone(), read(attributes));
-        Handle { id, name }
+        Handle { id, space: Space::of(&name.ns), local: name.local }
     }
 
     fn create_comment(&self, _text: StrTendril) -> Handle {

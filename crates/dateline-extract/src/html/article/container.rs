@@ -33,8 +33,8 @@ impl Container {
         let marked = |&id: &NodeId| is_marked(tree, id) && weight(id) >= best * BELIEVED;
         let enough = |&id: &NodeId| weight(id) >= best * ENOUGH;
         // In document order an element comes after those it stands in, so that the last is the deepest.
-        let node = tree.elements(NodeId::ROOT).filter(marked).last();
-        let node = node.or_else(|| tree.elements(NodeId::ROOT).filter(enough).last())?;
+        let node = tree.elements(NodeId::ROOT).rev().find(marked);
+        let node = node.or_else(|| tree.elements(NodeId::ROOT).rev().find(enough))?;
         Some(Self { node })
     }
 

@@ -24,17 +24,30 @@ pub(super) struct Furniture {
     wrappers: Vec<bool>,
 }
 
+/// What an element says of itself.
+#[derive(Clone, Copy, Default)]
+struct Said {
+    furniture: bool,
+    promotion: bool,
+}
+
 impl Furniture {
     pub(super) fn of(page: &Page, traits: &[Traits], called: &[Called]) -> Self {
-        Self::found((page, traits, called), is_furniture)
+        Self::found(page, traits, |id| Said {
+            furniture: called[id.index()].furniture || is_marked_furniture(&page.tree, id),
+            promotion: called[id.index()].promotion,
+        })
     }
 
     /// As the tags and roles have it alone: what all names together leave nothing of is named for something else.
     pub(super) fn by_tags(page: &Page, traits: &[Traits], called: &[Called]) -> Self {
-        Self::found((page, traits, called), |tree, id, _| is_marked_furniture(tree, id))
+        Self::found(page, traits, |id| Said {
+            furniture: is_marked_furniture(&page.tree, id),
+            promotion: called[id.index()].promotion,
+        })
     }
 
-    fn found((page, traits, called): (&Page, &[Traits], &[Called]), is_furniture: Finder) -> Self {
+    fn found(page: &Page, traits: &[Traits], says: impl Fn(NodeId) -> Said) -> Self {
         let tree = &page.tree;
         let prose = prose_under(page, traits);
         let most = prose[NodeId::ROOT.index()] * WRAPPER;
@@ -42,9 +55,9 @@ impl Furniture {
         let mut promotes = vec![false; tree.len()];
         for id in tree.under(NodeId::ROOT) {
             let inherits = |from: &[bool]| tree.parent(id).is_some_and(|parent| from[parent.index()]);
-            let small = prose[id.index()] <= most;
-            within[id.index()] = inherits(&within) || small && is_furniture(tree, id, called[id.index()]);
-            promotes[id.index()] = inherits(&promotes) || small && called[id.index()].promotion;
+            let said = if prose[id.index()] <= most { says(id) } else { Said::default() };
+            within[id.index()] = said.furniture || inherits(&within);
+            promotes[id.index()] = said.promotion || inherits(&promotes);
         }
         let wrappers = prose.iter().map(|&prose| prose > most).collect();
         Self { within, promotes, wrappers }
@@ -84,13 +97,6 @@ pub(super) fn sum_upwards(tree: &Tree, sums: &mut [f64]) {
             sums[parent.index()] += sums[id.index()];
         }
     }
-}
-
-/// Says of an element whether it is furniture.
-type Finder = fn(&Tree, NodeId, Called) -> bool;
-
-fn is_furniture(tree: &Tree, id: NodeId, called: Called) -> bool {
-    called.furniture || is_marked_furniture(tree, id)
 }
 
 /// By its tag or role.
