@@ -85,7 +85,7 @@ impl Read {
             clap::Error::raw(ErrorKind::ArgumentConflict, message).exit();
         }
         let pipeline = Pipeline::new(Only::settings(self.only));
-        let mut output = if self.format == ReadFormat::Jsonl { Output::of_records() } else { Output::new() };
+        let mut output = Output::new();
         let summary = if self.explain && self.only == Some(Only::Extract) {
             self.judge(&pipeline, &mut output)?
         } else {
