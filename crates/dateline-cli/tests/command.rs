@@ -66,6 +66,14 @@ fn a_report_gives_a_record() {
 }
 
 #[test]
+fn a_record_keeps_every_character_of_a_text() {
+    let text = "The old bridge\u{7f} stays shut\u{9b}31m until spring, Mayor Lena Brandt said.";
+    let line = serde_json::json!({ "text": text }).to_string();
+    let output = piped(&["read", "--only", "annotate", "--format", "jsonl", "-"], line.as_bytes());
+    assert_eq!(records(&output)[0]["text"], text);
+}
+
+#[test]
 fn one_bad_document_is_named_and_the_others_come_in() {
     let folder = folder("mixed");
     fs::write(folder.join("a.txt"), REPORT).unwrap();

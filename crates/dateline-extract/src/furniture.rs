@@ -5,9 +5,13 @@
 //! is furniture: an article may well speak of cookies.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use foldhash::fast::FixedState;
+
+use crate::sieve::Sieve;
+use crate::words::{run_end, run_from};
 
 /// What a phrase is typical of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,7 +45,7 @@ use Topic::{Account, Advert, Byline, Comment, Legal, Navigation, Photo, Related,
 /// The topics of a line, each as often as a phrase of it occurs. Looks at the first [`REACH`] words only:
 /// furniture says what it is at once.
 pub(crate) fn topics(lower: &str) -> Vec<Topic> {
-    word_starts(lower).take(REACH).filter_map(|at| topic_at(&lower[at..])).collect()
+    words(lower).take(REACH).filter_map(|word| topic_at(&lower[word.start..], &lower[word])).collect()
 }
 
 const REACH: usize = 60;
@@ -53,7 +57,9 @@ pub(crate) fn whole_topic(lower: &str) -> Option<Topic> {
 
 /// Whether the line leads to another story: "Read more: Mayor resigns".
 pub(crate) fn points_elsewhere(lower: &str) -> bool {
-    let rest = POINTERS.iter().find_map(|pointer| lower.strip_prefix(pointer));
+    let first = lower.as_bytes().first();
+    let mut pointers = POINTERS.iter().filter(|pointer| pointer.as_bytes().first() == first);
+    let rest = pointers.find_map(|pointer| lower.strip_prefix(pointer));
     rest.is_some_and(|rest| rest.trim_start().starts_with([':', '|', '>', '»', '→']))
 }
 
@@ -99,45 +105,40 @@ const POINTERS: &[&str] = &[
     "читайте также",
 ];
 
-/// The topic of the longest phrase that begins this text.
-fn topic_at(rest: &str) -> Option<Topic> {
-    let phrases = STARTS.get(first_word(rest))?;
-    PHRASES[phrases.clone()]
+/// The topic of the longest phrase that begins this text, whose first word is given.
+fn topic_at(rest: &str, word: &str) -> Option<Topic> {
+    let phrases = STARTS.of(word)?;
+    PHRASES[phrases]
         .iter()
         .filter(|(phrase, _)| begins_with(rest, phrase))
         .max_by_key(|(phrase, _)| phrase.len())
         .map(|&(_, topic)| topic)
 }
 
+static STARTS: LazyLock<Starts> = LazyLock::new(Starts::of_phrases);
+
 /// Where the phrases of a first word stand: every word of a page is looked up, and few begin a phrase.
-static STARTS: LazyLock<HashMap<&str, Range<usize>, Quick>> = LazyLock::new(|| {
-    let mut starts: HashMap<&str, Range<usize>, Quick> = HashMap::default();
-    for (at, (phrase, _)) in PHRASES.iter().enumerate() {
-        starts.entry(first_word(phrase)).or_insert(at..at).end = at + 1;
-    }
-    starts
-});
-
-type Quick = BuildHasherDefault<Fnv>;
-
-/// Fowler, Noll and Vo's hash: what is looked up are single words, and nobody else chose the ones in the table.
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
+struct Starts {
+    sieve: Sieve,
+    phrases: HashMap<&'static str, Range<usize>, FixedState>,
 }
 
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+impl Starts {
+    fn of_phrases() -> Self {
+        let mut starts = Self { sieve: Sieve::of(&[]), phrases: HashMap::default() };
+        for (at, (phrase, _)) in PHRASES.iter().enumerate() {
+            let word = first_word(phrase);
+            starts.sieve.add(word);
+            starts.phrases.entry(word).or_insert(at..at).end = at + 1;
         }
+        starts
     }
 
-    fn finish(&self) -> u64 {
-        self.0
+    fn of(&self, word: &str) -> Option<Range<usize>> {
+        if !self.sieve.lets_through(word) {
+            return None;
+        }
+        self.phrases.get(word).cloned()
     }
 }
 
@@ -150,13 +151,19 @@ fn first_word(text: &str) -> &str {
     &text[..end.map_or(text.len(), |(at, _)| at)]
 }
 
-/// Where words (or a sign such as ©) begin.
-fn word_starts(text: &str) -> impl Iterator<Item = usize> {
-    let mut before = ' ';
-    text.char_indices().filter_map(move |(at, sign)| {
-        let starts = sign == '©' || sign.is_alphanumeric() && !before.is_alphanumeric();
-        before = sign;
-        starts.then_some(at)
+/// Where words stand. A © is one with what stands right behind it, which is a word of its own too.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    let mut right = text.find('©');
+    std::iter::from_fn(move || {
+        let start = [run_from(text, from), right].into_iter().flatten().min()?;
+        let behind = start + if Some(start) == right { '©'.len_utf8() } else { 0 };
+        let end = run_end(text, behind);
+        if behind > start {
+            right = text[behind..].find('©').map(|at| behind + at);
+        }
+        from = if behind > start { behind } else { end };
+        Some(start..end)
     })
 }
 

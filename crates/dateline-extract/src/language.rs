@@ -5,6 +5,9 @@
 use dateline_types::Language;
 use whatlang::Lang;
 
+use crate::sieve::Sieve;
+use crate::words::lowered;
+
 /// Letters below which nothing is said.
 const FEW: usize = 20;
 
@@ -47,17 +50,19 @@ fn is_english(text: &str) -> bool {
     let (mut all, mut small) = (0, 0);
     for word in words {
         all += 1;
-        small += usize::from(word.len() <= LONGEST_SMALL && is_small(word));
+        small += usize::from(is_small(word));
     }
     f64::from(small as u32) > ENGLISH_SHARE * f64::from(all)
 }
 
+fn is_small(word: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(ENGLISH);
+    lowered(word, &mut [0; LONGEST_SMALL])
+        .is_some_and(|word| SIEVE.lets_through(word) && ENGLISH.binary_search(&word).is_ok())
+}
+
 /// The longest of them, in bytes.
 const LONGEST_SMALL: usize = 5;
-
-fn is_small(word: &str) -> bool {
-    ENGLISH.binary_search(&word.to_ascii_lowercase().as_str()).is_ok()
-}
 
 /// ISO 639-1 where there is a code, else 639-3.
 fn short_code(language: Lang) -> &'static str {

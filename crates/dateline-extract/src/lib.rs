@@ -16,6 +16,8 @@ mod language;
 mod metadata;
 mod plain;
 mod prescan;
+mod sieve;
+mod words;
 
 pub use date::read_written;
 pub use judged::{Judged, Where};

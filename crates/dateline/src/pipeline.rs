@@ -53,6 +53,10 @@ pub(crate) const BATCH: usize = 64;
 /// Bytes of input in one batch, at most (one document more may be in it): this bounds the memory of a run.
 const BATCH_BYTES: usize = 16 << 20;
 
+/// Bytes of input in one batch for each core that reads: what is read stays near the core until it is worked on, and
+/// its memory serves for the next batch.
+const BATCH_BYTES_A_CORE: usize = 2 << 20;
+
 impl Pipeline {
     /// A pipeline with these settings.
     pub fn new(settings: Settings) -> Self {
@@ -204,9 +208,10 @@ pub(crate) fn next_batch<D>(documents: &mut D, most: usize) -> Vec<Result<Acquir
 where
     D: Iterator<Item = Result<Acquired, Refused>>,
 {
+    let most_bytes = BATCH_BYTES.min(rayon::current_num_threads() * BATCH_BYTES_A_CORE);
     let mut bytes = 0;
     let mut batch = Vec::new();
-    while batch.len() < most && bytes < BATCH_BYTES {
+    while batch.len() < most && bytes < most_bytes {
         let Some(document) = documents.next() else { break };
         bytes += document.as_ref().map_or(0, Acquired::len);
         batch.push(document);

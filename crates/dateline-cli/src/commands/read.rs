@@ -96,12 +96,12 @@ impl Read {
     }
 
     fn write(&self, report: Annotated, output: &mut Output) -> Result<(), Failure> {
-        let screen = Screen::of_terminal();
         match self.format {
             ReadFormat::Jsonl => output.record(&dateline::report_record(report, None))?,
             ReadFormat::Html => output.text(&dateline::html(&report.report))?,
             ReadFormat::Markdown => output.text(&dateline::markdown(&report.report))?,
             ReadFormat::Text => {
+                let screen = Screen::of_terminal();
                 output.text(&view::report(&report, screen))?;
                 if self.explain {
                     output.text(&view::explanation(&report.report, screen))?;

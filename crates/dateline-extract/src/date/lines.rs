@@ -10,7 +10,7 @@ use super::kind::Kind;
 use super::places::{self, Zone};
 use super::update_words::{opens_signature, publish_at, update_at};
 use super::written::{Manner, read_day, read_day_as, read_stamp};
-use crate::html::{Article, Page, PageBlock};
+use crate::html::{Article, Attribute, Page, PageBlock};
 
 /// A line that is no longer than this, in characters, and holds a date, is a date line.
 const DATE_LINE: usize = 60;
@@ -123,7 +123,7 @@ impl Lines<'_> {
     }
 
     fn stamp(&self, block: &PageBlock) -> Option<DateValue> {
-        block.stamp.and_then(|id| self.page.tree.attribute(id, "datetime")).and_then(read_stamp)
+        block.stamp.and_then(|id| self.page.tree.attribute(id, Attribute::DateTime)).and_then(read_stamp)
     }
 
     /// A line that says when the article was published, or a short one that says who wrote it when.

@@ -3,7 +3,7 @@
 //! Comes in: the languages that a page states for itself. Goes out: the order in which its readers write 3/4/2021.
 //! Refuses to guess: for English without a country, and where both orders are in use, there is none.
 
-use crate::html::{NodeId, Page};
+use crate::html::{Attribute, Page};
 
 /// The order of day and month in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +20,10 @@ pub(super) fn order(languages: &[String]) -> Option<Order> {
 /// The language tags that a page states for itself, the surest first.
 pub(super) fn stated_languages(page: &Page) -> Vec<String> {
     let tree = &page.tree;
-    let root = tree.elements(NodeId::ROOT).find(|&id| tree.tag(id) == Some("html"));
-    let root = root.and_then(|id| tree.attribute(id, "lang").or_else(|| tree.attribute(id, "xml:lang")));
+    let root = tree.tagged("html").next();
+    let root = root.and_then(|id| {
+        tree.attribute(id, Attribute::Lang).or_else(|| tree.attribute(id, Attribute::XmlLang))
+    });
     let stated = [root, page.first_meta(&["og:locale"]), page.first_meta(&["content-language", "language"])];
     stated.into_iter().flatten().map(str::to_owned).collect()
 }

@@ -5,12 +5,17 @@
 //! the one day that the page knows.
 //! Refuses elements that belong to comments, to other stories or to the foot of the page.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use dateline_types::DateValue;
 
 use super::update_words::names_update;
 use super::vote::differ;
 use super::written::{Manner, read_day_as, read_stamp};
-use crate::html::{Article, NodeId, Page, Step, Tree};
+use crate::html::{Article, Attribute, Memo, NodeId, Page, Tree};
+use crate::sieve::Sieve;
+use crate::words::lowered;
 
 /// A date line has no more bytes than this.
 const SMALL: usize = 120;
@@ -20,6 +25,9 @@ const MOST: usize = 200;
 const AROUND: usize = 8;
 /// So many blocks behind the last paragraph may hold the date.
 const BEHIND: usize = 25;
+
+/// The attributes that name an element.
+const NAMING: [Attribute; 2] = [Attribute::Class, Attribute::Id];
 
 /// Where the article stands on its page.
 pub(super) struct Zone {
@@ -41,7 +49,7 @@ impl Zone {
         let top = start.into_iter().chain(article.beside_title.first().copied()).min();
         let behind = article.kept.last().map(|&last| (last + BEHIND).min(page.blocks.len() - 1));
         let edge = |at: Option<usize>| at.map_or(NodeId::ROOT, node);
-        let articles = page.tree.elements(NodeId::ROOT).filter(|&id| page.tree.tag(id) == Some("article"));
+        let articles = page.tree.tagged("article");
         Self { around, first: edge(top), last: edge(behind), several: articles.take(2).count() > 1 }
     }
 
@@ -55,7 +63,7 @@ impl Zone {
             Some("figcaption" | "nav") => true,
             Some("aside") => !is_small(tree, node),
             Some("footer" | "header") => is_of_page(tree, node),
-            Some(_) => ["class", "id"].iter().filter_map(|name| tree.attribute(node, name)).any(names_others),
+            Some(_) => NAMING.iter().filter_map(|&name| tree.attribute(node, name)).any(names_others),
         })
     }
 
@@ -72,10 +80,7 @@ fn is_of_page(tree: &Tree, id: NodeId) -> bool {
 
 /// Whether an element holds a line at most: a date beside the article, and no box with other stories.
 fn is_small(tree: &Tree, id: NodeId) -> bool {
-    let texts = tree.walk(id).filter_map(|step| match step {
-        Step::Enter(node) => tree.text(node).map(|text| text.trim().len()),
-        Step::Leave(_) => None,
-    });
+    let texts = tree.under(id).filter_map(|node| tree.text(node).map(|text| text.trim().len()));
     let mut left = SMALL;
     for length in texts {
         match left.checked_sub(length) {
@@ -106,8 +111,9 @@ pub(super) struct Places {
 impl Places {
     pub(super) fn of(tree: &Tree, zone: &Zone, manner: Manner) -> Self {
         let reader = Reader { tree, zone, manner };
+        let mut met = Memo::default();
         let dated: Vec<NodeId> =
-            tree.elements(NodeId::ROOT).filter(|&id| is_dated(tree, id)).take(MOST).collect();
+            tree.elements(NodeId::ROOT).filter(|&id| is_dated(tree, id, &mut met)).take(MOST).collect();
         let marked = dated.iter().filter(|&&id| is_marked(tree, id)).find_map(|&id| reader.marked(id));
         let days: Vec<(NodeId, DateValue)> =
             dated.iter().filter_map(|&id| Some((id, reader.day(id)?))).collect();
@@ -119,8 +125,10 @@ impl Places {
 }
 
 /// Whether an element says by itself that it holds a date.
-fn is_dated(tree: &Tree, id: NodeId) -> bool {
-    tree.tag(id) == Some("time") || is_named(tree, id) || is_marked(tree, id)
+fn is_dated<'page>(tree: &'page Tree, id: NodeId, met: &mut Memo<'page, bool>) -> bool {
+    let values = NAMING.iter().filter_map(|&name| tree.attribute(id, name));
+    let mut named = values.map(|value| met.of(value, names_date));
+    tree.tag(id) == Some("time") || named.any(|named| named) || is_marked(tree, id)
 }
 
 /// How the elements are read.
@@ -160,46 +168,62 @@ fn is_marked(tree: &Tree, id: NodeId) -> bool {
     let names = |value: &str| PROPERTIES.iter().any(|property| value.eq_ignore_ascii_case(property));
     let says = |name| tree.attribute(id, name).is_some_and(names);
     tree.tag(id) != Some("meta")
-        && (says("itemprop") || says("property") || tree.attribute(id, "pubdate").is_some())
+        && (says(Attribute::ItemProp)
+            || says(Attribute::Property)
+            || tree.attribute(id, Attribute::PubDate).is_some())
 }
 
 /// What stands in the attributes for machines.
 fn stamp(tree: &Tree, id: NodeId) -> Option<DateValue> {
-    const ATTRIBUTES: [&str; 7] =
-        ["datetime", "content", "data-datetime", "data-date", "data-published", "data-time", "title"];
-    ATTRIBUTES.iter().filter_map(|name| tree.attribute(id, name)).find_map(read_stamp)
+    const ATTRIBUTES: [Attribute; 7] = [
+        Attribute::DateTime,
+        Attribute::Content,
+        Attribute::DataDatetime,
+        Attribute::DataDate,
+        Attribute::DataPublished,
+        Attribute::DataTime,
+        Attribute::Title,
+    ];
+    ATTRIBUTES.iter().filter_map(|&name| tree.attribute(id, name)).find_map(read_stamp)
 }
 
-/// Whether a word of its class or id is one for dates.
-fn is_named(tree: &Tree, id: NodeId) -> bool {
-    const WORDS: [&str; 17] = [
-        "created",
-        "date",
-        "dateline",
-        "datetime",
-        "dato",
-        "datum",
-        "fecha",
-        "postdate",
-        "posted",
-        "pubdate",
-        "pubtime",
-        "publication",
-        "publish",
-        "published",
-        "tarih",
-        "time",
-        "timestamp",
-    ];
-    let values = ["class", "id"].iter().filter_map(|name| tree.attribute(id, name));
-    let mut words = values.flat_map(|value| value.split(|sign: char| !sign.is_ascii_alphanumeric()));
-    words.any(|word| {
-        let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);
-        WORDS.iter().any(|own| word.eq_ignore_ascii_case(own))
-            || ends_in("date") && !word.eq_ignore_ascii_case("update")
-            || ends_in("datum")
-    })
+/// Whether a word of a class or id is one for dates.
+fn names_date(value: &str) -> bool {
+    value.split(|sign: char| !sign.is_ascii_alphanumeric()).any(is_date_word)
 }
+
+fn is_date_word(word: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(&DATE_WORDS);
+    let ends_in = |end: &str| word.len() > end.len() && ends_in(word, end);
+    lowered(word, &mut [0; LONGEST_DATE_WORD])
+        .is_some_and(|word| SIEVE.lets_through(word) && DATE_WORDS.binary_search(&word).is_ok())
+        || ends_in("date") && !word.eq_ignore_ascii_case("update")
+        || ends_in("datum")
+}
+
+/// Words that name dates; sorted.
+const DATE_WORDS: [&str; 17] = [
+    "created",
+    "date",
+    "dateline",
+    "datetime",
+    "dato",
+    "datum",
+    "fecha",
+    "postdate",
+    "posted",
+    "pubdate",
+    "publication",
+    "publish",
+    "published",
+    "pubtime",
+    "tarih",
+    "time",
+    "timestamp",
+];
+
+/// The longest of them, in bytes.
+const LONGEST_DATE_WORD: usize = 11;
 
 fn ends_in(word: &str, end: &str) -> bool {
     let from = word.len() - end.len();
@@ -207,21 +231,45 @@ fn ends_in(word: &str, end: &str) -> bool {
 }
 
 fn names_others(value: &str) -> bool {
-    const OTHERS: [&str; 13] = [
-        "aside",
-        "comment",
-        "copyright",
-        "latest",
-        "masthead",
-        "modified",
-        "navbar",
-        "popular",
-        "promo",
-        "recommend",
-        "related",
-        "sidebar",
-        "teaser",
-    ];
-    let value = value.to_ascii_lowercase();
-    OTHERS.iter().any(|word| value.contains(word)) && !value.contains("published")
+    static OTHERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let words = AhoCorasick::builder().ascii_case_insensitive(true).build(OTHERS_WORDS);
+        words.expect("a few short words make a small automaton")
+    });
+    OTHERS.is_match(value) && !value.to_ascii_lowercase().contains("published")
+}
+
+/// Parts of the names of elements that hold something else than the article.
+const OTHERS_WORDS: [&str; 13] = [
+    "aside",
+    "comment",
+    "copyright",
+    "latest",
+    "masthead",
+    "modified",
+    "navbar",
+    "popular",
+    "promo",
+    "recommend",
+    "related",
+    "sidebar",
+    "teaser",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{DATE_WORDS, LONGEST_DATE_WORD, names_date};
+
+    #[test]
+    fn the_table_is_in_order() {
+        assert!(DATE_WORDS.is_sorted());
+        assert_eq!(DATE_WORDS.iter().map(|word| word.len()).max(), Some(LONGEST_DATE_WORD));
+    }
+
+    #[test]
+    fn names_of_dates_are_told_by_their_words() {
+        for value in ["post-Date", "c_publishDate", "x timestamp", "Druckdatum"] {
+            assert!(names_date(value), "{value}");
+        }
+        assert!(!names_date("update") && !names_date("candidates") && !names_date("sometimes"));
+    }
 }

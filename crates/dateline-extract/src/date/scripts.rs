@@ -6,23 +6,25 @@
 use dateline_types::DateValue;
 
 use super::written::read_stamp;
-use crate::html::{NodeId, Page};
+use crate::html::{Attribute, NodeId, Page};
 
-/// Keys of the date of publication, as they stand in scripts.
-const KEYS: [&str; 12] = [
-    "datePublished",
-    "date_published",
-    "first-publication",
-    "firstPublished",
-    "publicationDate",
-    "publication_date",
-    "publishDate",
-    "publish_date",
-    "publishedAt",
-    "publishedDate",
-    "publishedFirst",
-    "published_at",
+/// Keys of the date of publication, as they stand in scripts, and where in them [`SHARED`] stands.
+const KEYS: [(&str, usize); 12] = [
+    ("datePublished", 5),
+    ("date_published", 6),
+    ("first-publication", 7),
+    ("firstPublished", 6),
+    ("publicationDate", 1),
+    ("publication_date", 1),
+    ("publishDate", 1),
+    ("publish_date", 1),
+    ("publishedAt", 1),
+    ("publishedDate", 1),
+    ("publishedFirst", 1),
+    ("published_at", 1),
 ];
+/// What all of them hold.
+const SHARED: &str = "ubli";
 /// A value is no longer than this, in bytes.
 const LONGEST: usize = 48;
 /// A script that only writes a date is no longer than this, in bytes.
@@ -35,9 +37,9 @@ const MOST: usize = 40;
 /// The one day that the page's own scripts give, else the one in its data for search engines.
 pub(super) fn day(page: &Page) -> Option<DateValue> {
     let tree = &page.tree;
-    let scripts = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("script"));
+    let scripts = tree.tagged("script");
     let (data, own): (Vec<NodeId>, Vec<NodeId>) =
-        scripts.partition(|&id| tree.attribute(id, "type") == Some("application/ld+json"));
+        scripts.partition(|&id| tree.attribute(id, Attribute::Type) == Some("application/ld+json"));
     let named = |scripts: &[NodeId]| only_day(texts(page, scripts).flat_map(values).filter_map(read_stamp));
     named(&own).or_else(|| named(&data)).or_else(|| only_day(texts(page, &own).filter_map(written)))
 }
@@ -59,10 +61,20 @@ fn written(script: &str) -> Option<DateValue> {
     rest.split_once(['"', '\'']).and_then(|(value, _)| read_stamp(value.get(..STAMP)?))
 }
 
-/// The values behind the keys: `"publishedAt":"2030-05-14T09:30:00Z"`.
+/// The values behind the keys, one key after another: `"publishedAt":"2030-05-14T09:30:00Z"`.
 fn values(script: &str) -> impl Iterator<Item = &str> {
-    KEYS.iter().flat_map(|key| {
-        memchr::memmem::find_iter(script.as_bytes(), key).filter_map(|at| value_at(&script[at + key.len()..]))
+    let places = memchr::memmem::find_iter(script.as_bytes(), SHARED);
+    let mut found: Vec<(usize, usize)> = places.flat_map(|at| keys_around(script, at)).collect();
+    found.sort_unstable();
+    found.into_iter().filter_map(|(_, end)| value_at(&script[end..]))
+}
+
+/// The numbers of the keys whose shared part stands here, and where they end.
+fn keys_around(script: &str, shared: usize) -> impl Iterator<Item = (usize, usize)> {
+    KEYS.iter().enumerate().filter_map(move |(number, (key, at))| {
+        let start = shared.checked_sub(*at)?;
+        let stands = script.as_bytes()[start..].starts_with(key.as_bytes());
+        stands.then_some((number, start + key.len()))
     })
 }
 
@@ -80,13 +92,18 @@ fn behind_quote(rest: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::day;
+    use super::{KEYS, SHARED, day};
     use crate::Limits;
     use crate::html::Page;
 
     fn read(script: &str) -> Option<String> {
         let page = format!("<script>{script}</script>");
         day(&Page::read(&page, &Limits::default())).map(|day| day.to_string())
+    }
+
+    #[test]
+    fn every_key_holds_what_is_looked_for_first() {
+        assert!(KEYS.iter().all(|(key, at)| key[*at..].starts_with(SHARED)));
     }
 
     #[test]

@@ -3,14 +3,26 @@
 //! Comes in: a line in lower case. Goes out: where it speaks of publication or of a change, and whether it opens as
 //! a signature does. The words are tables, in lower case and in byte order.
 
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
 /// Where the first word of a change stands.
 pub(super) fn update_at(lower: &str) -> Option<usize> {
-    UPDATE_WORDS.iter().filter_map(|word| lower.find(word)).min()
+    static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| automaton(UPDATE_WORDS));
+    WORDS.find(lower).map(|found| found.start())
 }
 
 /// Where the first word of publication stands.
 pub(super) fn publish_at(lower: &str) -> Option<usize> {
-    PUBLISH_WORDS.iter().filter_map(|word| lower.find(word)).min()
+    static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| automaton(PUBLISH_WORDS));
+    WORDS.find(lower).map(|found| found.start())
+}
+
+/// Finds the first of some words.
+fn automaton(words: &[&str]) -> AhoCorasick {
+    let found = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words);
+    found.expect("a few short words make a small automaton")
 }
 
 /// Whether the line speaks of a change.

@@ -3,7 +3,10 @@
 //! Comes in: the [`Tree`] of a page. Goes out: its visible texts in document order, one [`Block`] for each
 //! paragraph, heading, list item or bare run of words. Refuses to judge which of them belong to the article.
 
+use super::attribute::Attribute;
 use super::tree::{NodeId, Step, Tree};
+use crate::sieve::Sieve;
+use crate::words::pieces;
 
 /// A run of visible text that nothing but inline elements divides.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,11 +48,11 @@ fn is_hidden(tree: &Tree, id: NodeId) -> bool {
     let Some(tag) = tree.tag(id) else { return false };
     let has = |name| tree.attribute(id, name);
     let put_away = || {
-        has("hidden").is_some() && !has("id").is_some_and(is_streamed)
-            || has("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"))
-            || has("style").is_some_and(hides)
+        has(Attribute::Hidden).is_some() && !has(Attribute::Id).is_some_and(is_streamed)
+            || has(Attribute::AriaHidden).is_some_and(|value| value.eq_ignore_ascii_case("true"))
+            || has(Attribute::Style).is_some_and(hides)
     };
-    SILENT.binary_search(&tag).is_ok() || put_away() && has("class") != Some(WALLED)
+    is_silent(tag) || put_away() && has(Attribute::Class) != Some(WALLED)
 }
 
 fn hides(style: &str) -> bool {
@@ -124,7 +127,7 @@ impl Reader<'_> {
         match self.tree.tag(id) {
             Some("a") => self.links = self.links.saturating_sub(1),
             Some("b" | "em" | "i" | "strong") => self.strong = self.strong.saturating_sub(1),
-            Some(tag) if is_block(tag) && self.open.last() == Some(&id) => {
+            Some(_) if self.open.last() == Some(&id) => {
                 self.flush();
                 self.open.pop();
             }
@@ -134,8 +137,12 @@ impl Reader<'_> {
 
     fn read(&mut self, text: &str) {
         let run = &mut self.run;
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            run.gap |= !text.is_empty();
+            return;
+        }
         run.gap |= text.starts_with(char::is_whitespace);
-        for word in text.split_whitespace().filter(|word| !word.chars().all(is_unseen)) {
+        for word in pieces(text).filter(|word| !word.chars().all(is_unseen)) {
             let before = run.text.len();
             if run.gap && before > 0 {
                 run.text.push(' ');
@@ -182,8 +189,14 @@ fn is_unseen(sign: char) -> bool {
     matches!(sign, '\u{ad}' | '\u{feff}')
 }
 
+fn is_silent(tag: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(SILENT);
+    SIEVE.lets_through(tag) && SILENT.binary_search(&tag).is_ok()
+}
+
 fn is_block(tag: &str) -> bool {
-    BLOCKS.binary_search(&tag).is_ok()
+    static SIEVE: Sieve = Sieve::of(BLOCKS);
+    SIEVE.lets_through(tag) && BLOCKS.binary_search(&tag).is_ok()
 }
 
 /// The class by which publishers tell search engines which part of an article only subscribers see. It is the article's

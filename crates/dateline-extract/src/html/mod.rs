@@ -8,8 +8,11 @@
 //! [`date`](crate::date) read who published it and when.
 
 mod article;
+mod attribute;
 mod blocks;
+mod growth;
 mod kind;
+mod memo;
 mod page;
 mod parse;
 mod paths;
@@ -20,9 +23,11 @@ mod tree;
 use dateline_types::{Block, BlockKind, Hints, Image, Problem, ProblemCode, Report, Span};
 
 pub(crate) use article::Article;
+pub(crate) use attribute::Attribute;
 pub(crate) use blocks::Block as PageBlock;
+pub(crate) use memo::Memo;
 pub(crate) use page::Page;
-pub(crate) use tree::{NodeId, Step, Tree, collapse};
+pub(crate) use tree::{NodeId, Tree, collapse};
 
 use crate::date::published;
 use crate::metadata::{About, Metadata, folded, signed};
@@ -81,11 +86,11 @@ pub(crate) fn read(text: &str, hints: &Hints, limits: &Limits) -> (Report, Vec<P
 pub(crate) fn explain(text: &str, hints: &Hints, limits: &Limits) -> Vec<Judged> {
     let page = Page::read(text, limits);
     let metadata = Metadata::of(&page, hints);
-    let paths = Paths::of(&page.tree);
+    let mut paths = Paths::of(&page.tree);
     let verdicts = article::explain(&page, &metadata).into_iter().zip(&page.blocks);
     verdicts
         .map(|((kept, reasons), block)| Judged {
-            place: Where::Element(paths.path(&page.tree, block.node)),
+            place: Where::Element(paths.path(block.node)),
             text: block.text.clone(),
             kept,
             reasons,
@@ -95,10 +100,10 @@ pub(crate) fn explain(text: &str, hints: &Hints, limits: &Limits) -> Vec<Judged>
 
 /// Writes the kept blocks as paragraphs, each with the way back to its element.
 fn lay_out(page: &Page, article: &Article, report: &mut Report) {
-    let paths = Paths::of(&page.tree);
+    let mut paths = Paths::of(&page.tree);
     for &at in &article.kept {
         let block = &page.blocks[at];
-        let path = paths.path(&page.tree, block.node);
+        let path = paths.path(block.node);
         append(report, &block.text, path, kind(&page.tree, block.node));
     }
 }
@@ -135,10 +140,10 @@ fn state(page: &Page, body: &str, report: &mut Report) {
     let tree = &page.tree;
     let states = |id: NodeId| {
         let text = tree.children(id).find_map(|child| tree.text(child));
-        tree.tag(id) == Some("script") && text.is_some_and(|text| text.contains("articleBody"))
+        text.is_some_and(|text| text.contains("articleBody"))
     };
-    let script = tree.elements(NodeId::ROOT).find(|&id| states(id));
-    let path = script.map(|id| Paths::of(tree).path(tree, id)).unwrap_or_default();
+    let script = tree.tagged("script").find(|&id| states(id));
+    let path = script.map(|id| Paths::of(tree).path(id)).unwrap_or_default();
     for paragraph in body.split("\n\n") {
         append(report, paragraph, path.clone(), BlockKind::Paragraph);
     }

@@ -3,6 +3,7 @@
 //! Comes in: decoded text. Goes out: its tree, its body's blocks, and the meta elements and JSON-LD of its
 //! head by name. Refuses to weigh one of them against another.
 
+use super::attribute::Attribute;
 use super::blocks::{Block, blocks};
 use super::parse::{Reached, parse};
 use super::tree::{NodeId, Tree};
@@ -40,10 +41,11 @@ impl Page {
 }
 
 fn metas(tree: &Tree) -> Vec<(String, String)> {
-    let metas = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("meta"));
+    const NAMES: [Attribute; 3] = [Attribute::Property, Attribute::Name, Attribute::ItemProp];
+    let metas = tree.tagged("meta");
     let read = |id| {
-        let name = ["property", "name", "itemprop"].iter().find_map(|name| tree.attribute(id, name))?;
-        let content = tree.attribute(id, "content").filter(|content| !content.is_empty())?;
+        let name = NAMES.iter().find_map(|&name| tree.attribute(id, name))?;
+        let content = tree.attribute(id, Attribute::Content).filter(|content| !content.is_empty())?;
         Some((name.to_lowercase(), content.to_owned()))
     };
     metas.filter_map(read).collect()

@@ -4,7 +4,6 @@
 //! bit. Refuses to let a hostile page cost more than its length: html5ever keeps to the specification, whose
 //! steps look through all open elements, and a page may open as many as it likes.
 
-use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -13,7 +12,7 @@ use html5ever::interface::{Tracer, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use memchr::memchr;
+use memchr::memchr_iter;
 
 use super::sink::{Handle, Sink};
 use super::tokenizer::tokenize;
@@ -35,19 +34,26 @@ pub(crate) struct Reached {
 pub(crate) fn parse(text: &str, limits: &Limits) -> (Tree, Reached) {
     let builder = TreeBuilder::new(Sink::new(), TreeBuilderOpts::default());
     let guard = Guard::new(builder, limits);
-    let text = StrTendril::from_slice(&with_plain_line_ends(text));
+    let text = with_plain_line_ends(text);
     let attributes = tokenize(&text, limits.attributes, &guard);
     let reached = Reached { attributes, ..guard.reached.get() };
     (guard.builder.sink.finish(), reached)
 }
 
 /// Every line ends with a line feed, and no byte order mark stands before the first.
-fn with_plain_line_ends(text: &str) -> Cow<'_, str> {
+fn with_plain_line_ends(text: &str) -> StrTendril {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match memchr(b'\r', text.as_bytes()) {
-        Some(_) => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
-        None => Cow::Borrowed(text),
+    let mut plain = StrTendril::with_capacity(text.len() as u32);
+    let mut from = 0;
+    for at in memchr_iter(b'\r', text.as_bytes()) {
+        plain.push_slice(&text[from..at]);
+        if !text[at + 1..].starts_with('\n') {
+            plain.push_char('\n');
+        }
+        from = at + 1;
     }
+    plain.push_slice(&text[from..]);
+    plain
 }
 
 /// Stands between tokenizer and tree builder and keeps the budget.
@@ -167,7 +173,7 @@ impl Tracer for Open {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reached, parse};
+    use super::{Reached, parse, with_plain_line_ends};
     use crate::Limits;
     use crate::html::tree::NodeId;
 
@@ -181,6 +187,13 @@ mod tests {
         let (tree, _) = parse("<p>One<p>Two <b>bold<div>three", &Limits::default());
         let tags: Vec<_> = tree.elements(NodeId::ROOT).filter_map(|id| tree.tag(id)).collect();
         assert_eq!(tags, ["html", "head", "body", "p", "p", "b", "div", "b"]);
+    }
+
+    #[test]
+    fn lines_end_with_a_line_feed_however_they_ended() {
+        let ends = |text: &str| with_plain_line_ends(text).to_string();
+        assert_eq!(ends("\u{feff}a\r\nb\rc\r\r\nd\r"), "a\nb\nc\n\nd\n");
+        assert_eq!(ends("a\nb"), "a\nb");
     }
 
     #[test]

@@ -1,12 +1,15 @@
 //! The element tree of a page, in one flat list.
 //!
-//! Comes in: nodes as the [sink](super::sink) appends them. Goes out: tags, attributes, texts and ways to
-//! walk. Refuses recursion (a page may be nested as deep as it likes) and to know what any element means.
+//! Comes in: nodes in document order, as they have [grown](super::growth). Goes out: tags, attributes, texts and ways
+//! to walk. Refuses recursion (a page may be nested as deep as it likes) and to know what any element means.
 
+use html5ever::LocalName;
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute, LocalName};
 
-/// A place in a [`Tree`].
+use super::attribute::Attribute;
+use crate::words::pieces;
+
+/// A place in a [`Tree`]. The order of places is that of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct NodeId(u32);
 
@@ -14,9 +17,18 @@ impl NodeId {
     /// The document itself.
     pub(crate) const ROOT: NodeId = NodeId(0);
 
+    /// The node at this place in the list.
+    pub(super) fn at(index: usize) -> Self {
+        Self(u32::try_from(index).expect("the node limit is far below 2^32"))
+    }
+
     /// As an index into lists that run along [`Tree::len`].
     pub(crate) fn index(self) -> usize {
         self.0 as usize
+    }
+
+    fn next(self) -> Self {
+        Self(self.0 + 1)
     }
 }
 
@@ -27,25 +39,26 @@ pub(super) enum Data {
     Silent,
     Element {
         tag: LocalName,
-        attributes: Vec<Attribute>,
+        /// Where its attributes begin and end in the list of all.
+        attributes: (u32, u32),
     },
     Text(StrTendril),
 }
 
 #[derive(Debug)]
-struct Node {
-    data: Data,
-    parent: Option<NodeId>,
-    first: Option<NodeId>,
-    last: Option<NodeId>,
-    before: Option<NodeId>,
-    after: Option<NodeId>,
+pub(super) struct Node {
+    pub(super) data: Data,
+    /// The document is its own.
+    pub(super) parent: NodeId,
+    /// The first node in document order that is not under this one.
+    pub(super) end: NodeId,
 }
 
-/// The nodes of a page.
+/// The nodes of a page, each before the ones under it.
 #[derive(Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
+    attributes: Vec<(Attribute, StrTendril)>,
 }
 
 /// One step of a walk in document order.
@@ -57,15 +70,24 @@ pub(crate) enum Step {
     Leave(NodeId),
 }
 
-// Reading.
 impl Tree {
-    /// How many nodes there are, detached ones included.
+    /// Of nodes in document order, and their attributes.
+    pub(super) fn of(nodes: Vec<Node>, attributes: Vec<(Attribute, StrTendril)>) -> Self {
+        Self { nodes, attributes }
+    }
+
+    /// How many nodes there are.
     pub(crate) fn len(&self) -> usize {
         self.nodes.len()
     }
 
     /// The tag of an element, in lower case.
     pub(crate) fn tag(&self, id: NodeId) -> Option<&str> {
+        self.tag_name(id).map(|tag| &**tag)
+    }
+
+    /// The same, as it is quick to compare.
+    fn tag_name(&self, id: NodeId) -> Option<&LocalName> {
         match &self.node(id).data {
             Data::Element { tag, .. } => Some(tag),
             _ => None,
@@ -81,19 +103,21 @@ impl Tree {
     }
 
     /// The value of an attribute, trimmed; `None` where it is missing.
-    pub(crate) fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
-        let Data::Element { attributes, .. } = &self.node(id).data else { return None };
-        let own = attributes.iter().find(|attribute| &*attribute.name.local == name)?;
-        Some(own.value.trim())
+    pub(crate) fn attribute(&self, id: NodeId, name: Attribute) -> Option<&str> {
+        let Data::Element { attributes: (from, to), .. } = self.node(id).data else { return None };
+        let own = self.attributes[from as usize..to as usize].iter().find(|(own, _)| *own == name);
+        own.map(|(_, value)| &**value)
     }
 
     pub(crate) fn parent(&self, id: NodeId) -> Option<NodeId> {
-        self.node(id).parent
+        (id != NodeId::ROOT).then(|| self.node(id).parent)
     }
 
     /// The children, in order.
     pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        std::iter::successors(self.node(id).first, |&child| self.node(child).after)
+        let end = self.node(id).end;
+        let within = move |child: NodeId| (child < end).then_some(child);
+        std::iter::successors(within(id.next()), move |&child| within(self.node(child).end))
     }
 
     /// The node itself, its parent, and so on up to the document.
@@ -102,30 +126,41 @@ impl Tree {
     }
 
     /// Every node under and with `root`, in document order.
+    pub(crate) fn under(&self, root: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + Clone + use<> {
+        (root.0..self.node(root).end.0).map(NodeId)
+    }
+
+    /// A walk over the same nodes that also tells where each of them ends.
     pub(crate) fn walk(&self, root: NodeId) -> Walk<'_> {
         Walk { tree: self, root, next: Some(Step::Enter(root)) }
     }
 
-    /// Every element under `root`, in document order.
-    pub(crate) fn elements(&self, root: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        self.walk(root).filter_map(|step| match step {
-            Step::Enter(id) if self.tag(id).is_some() => Some(id),
-            _ => None,
-        })
+    /// Every element under and with `root`, in document order.
+    pub(crate) fn elements(&self, root: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + Clone + '_ {
+        self.under(root).filter(|&id| matches!(self.node(id).data, Data::Element { .. }))
+    }
+
+    /// Every element of this tag, in document order.
+    pub(crate) fn tagged(&self, tag: &str) -> impl DoubleEndedIterator<Item = NodeId> + '_ {
+        let tag = LocalName::from(tag);
+        self.under(NodeId::ROOT).filter(move |&id| self.tag_name(id) == Some(&tag))
     }
 
     /// All characters under a node, white space collapsed; drawings have none.
     pub(crate) fn inner_text(&self, root: NodeId) -> String {
         let mut words = String::new();
-        let mut walk = self.walk(root);
-        while let Some(step) = walk.next() {
-            let Step::Enter(id) = step else { continue };
+        let (mut id, end) = (root, self.node(root).end);
+        while id < end {
             match (self.text(id), self.tag(id)) {
                 (Some(text), _) => words.push_str(text),
-                (None, Some("svg")) => walk.skip_children(id),
+                (None, Some("svg")) => {
+                    id = self.node(id).end;
+                    continue;
+                }
                 (None, Some("br")) => words.push(' '),
                 _ => {}
             }
+            id = id.next();
         }
         collapse(&words)
     }
@@ -138,116 +173,13 @@ impl Tree {
 /// The words of a text with one blank between them.
 pub(crate) fn collapse(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    for word in pieces(text) {
         if !words.is_empty() {
             words.push(' ');
         }
         words.push_str(word);
     }
     words
-}
-
-// Building.
-impl Tree {
-    /// A tree that holds only the document.
-    pub(super) fn new() -> Self {
-        let mut tree = Self { nodes: Vec::new() };
-        tree.add(Data::Silent);
-        tree
-    }
-
-    /// A new node, not yet attached.
-    pub(super) fn add(&mut self, data: Data) -> NodeId {
-        let id = NodeId(u32::try_from(self.nodes.len()).expect("the node limit is far below 2^32"));
-        self.nodes.push(Node { data, parent: None, first: None, last: None, before: None, after: None });
-        id
-    }
-
-    pub(super) fn append(&mut self, parent: NodeId, child: NodeId) {
-        self.detach(child);
-        let last = self.nodes[parent.index()].last.replace(child);
-        match last {
-            Some(last) => self.nodes[last.index()].after = Some(child),
-            None => self.nodes[parent.index()].first = Some(child),
-        }
-        let node = &mut self.nodes[child.index()];
-        node.parent = Some(parent);
-        node.before = last;
-    }
-
-    pub(super) fn insert_before(&mut self, sibling: NodeId, child: NodeId) {
-        self.detach(child);
-        let Some(parent) = self.parent(sibling) else { return };
-        let before = self.nodes[sibling.index()].before.replace(child);
-        match before {
-            Some(before) => self.nodes[before.index()].after = Some(child),
-            None => self.nodes[parent.index()].first = Some(child),
-        }
-        let node = &mut self.nodes[child.index()];
-        node.parent = Some(parent);
-        node.before = before;
-        node.after = Some(sibling);
-    }
-
-    /// Text at the end of `parent`, joined to text that already stands there.
-    pub(super) fn append_text(&mut self, parent: NodeId, text: StrTendril) {
-        let last = self.node(parent).last;
-        if let Some(text) = self.join_text(last, text) {
-            let node = self.add(Data::Text(text));
-            self.append(parent, node);
-        }
-    }
-
-    /// Text in front of `sibling`, joined to text that already stands there.
-    pub(super) fn insert_text_before(&mut self, sibling: NodeId, text: StrTendril) {
-        let before = self.node(sibling).before;
-        if let Some(text) = self.join_text(before, text) {
-            let node = self.add(Data::Text(text));
-            self.insert_before(sibling, node);
-        }
-    }
-
-    /// Gives the text back where there is no text node to join it to.
-    fn join_text(&mut self, node: Option<NodeId>, text: StrTendril) -> Option<StrTendril> {
-        match node.map(|id| &mut self.nodes[id.index()].data) {
-            Some(Data::Text(own)) => {
-                own.push_tendril(&text);
-                None
-            }
-            _ => Some(text),
-        }
-    }
-
-    pub(super) fn detach(&mut self, id: NodeId) {
-        let node = &mut self.nodes[id.index()];
-        let (parent, before, after) = (node.parent.take(), node.before.take(), node.after.take());
-        let Some(parent) = parent else { return };
-        match before {
-            Some(before) => self.nodes[before.index()].after = after,
-            None => self.nodes[parent.index()].first = after,
-        }
-        match after {
-            Some(after) => self.nodes[after.index()].before = before,
-            None => self.nodes[parent.index()].last = before,
-        }
-    }
-
-    /// Moves all children to the end of another node.
-    pub(super) fn move_children(&mut self, from: NodeId, to: NodeId) {
-        while let Some(child) = self.node(from).first {
-            self.append(to, child);
-        }
-    }
-
-    /// Adds those attributes that the element does not have yet.
-    pub(super) fn add_attributes(&mut self, id: NodeId, more: Vec<Attribute>) {
-        let Data::Element { attributes, .. } = &mut self.nodes[id.index()].data else { return };
-        for attribute in more {
-            if attributes.iter().all(|own| own.name != attribute.name) {
-                attributes.push(attribute);
-            }
-        }
-    }
 }
 
 /// A walk in document order; see [`Tree::walk`].
@@ -265,11 +197,13 @@ impl Walk<'_> {
 
     fn after(&self, step: Step) -> Option<Step> {
         match step {
-            Step::Enter(id) => Some(self.tree.node(id).first.map_or(Step::Leave(id), Step::Enter)),
+            Step::Enter(id) if id.next() < self.tree.node(id).end => Some(Step::Enter(id.next())),
+            Step::Enter(id) => Some(Step::Leave(id)),
             Step::Leave(id) if id == self.root => None,
             Step::Leave(id) => {
-                let node = self.tree.node(id);
-                node.after.map(Step::Enter).or(node.parent.map(Step::Leave))
+                let Node { parent, end, .. } = *self.tree.node(id);
+                let last = end == self.tree.node(parent).end;
+                Some(if last { Step::Leave(parent) } else { Step::Enter(end) })
             }
         }
     }

@@ -79,9 +79,8 @@ fn is_paywalled(page: &Page, json: &JsonLd) -> bool {
 /// The caption of the first picture that has one, where it stands under or beside the headline.
 fn caption(page: &Page) -> Option<String> {
     let tree = &page.tree;
-    let heading = tree.elements(NodeId::ROOT).find(|&id| tree.tag(id) == Some("h1"))?;
-    let caption =
-        tree.elements(NodeId::ROOT).find(|&id| id > heading && tree.tag(id) == Some("figcaption"))?;
+    let heading = tree.tagged("h1").next()?;
+    let caption = tree.tagged("figcaption").find(|&id| id > heading)?;
     let holds_image = tree.upwards(caption).find(|&id| tree.tag(id) == Some("figure"));
     holds_image.filter(|&figure| has_image(tree, figure))?;
     Some(tree.inner_text(caption)).filter(|text| (1..=CAPTION).contains(&text.chars().count()))

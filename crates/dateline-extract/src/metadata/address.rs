@@ -3,16 +3,15 @@
 //! Comes in: a page. Goes out: the address it gives as its own. Refuses to resolve relative addresses: what
 //! is no whole address is none.
 
-use crate::html::{NodeId, Page};
+use crate::html::{Attribute, Page};
 
 /// The address in `<link rel=canonical>`, `og:url` or JSON-LD, the first that is whole.
 pub(super) fn canonical(page: &Page, from_json: Option<&str>) -> Option<String> {
     let tree = &page.tree;
-    let link = tree.elements(NodeId::ROOT).find(|&id| {
-        tree.tag(id) == Some("link")
-            && tree.attribute(id, "rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"))
+    let link = tree.tagged("link").find(|&id| {
+        tree.attribute(id, Attribute::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"))
     });
-    let link = link.and_then(|id| tree.attribute(id, "href"));
+    let link = link.and_then(|id| tree.attribute(id, Attribute::Href));
     let candidates = [link, page.first_meta(&["og:url"]), from_json];
     candidates.into_iter().flatten().find(|address| host(address).is_some()).map(str::to_owned)
 }

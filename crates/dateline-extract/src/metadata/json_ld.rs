@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::entities::resolved;
 use super::folded;
-use crate::html::{NodeId, Page, collapse};
+use crate::html::{Attribute, NodeId, Page, collapse};
 
 /// The fields of the page's article object; each may be missing.
 #[allow(clippy::struct_excessive_bools, reason = "each is said of the page on its own")]
@@ -89,11 +89,11 @@ const LARGEST: usize = 4 << 20;
 fn scripts(page: &Page) -> Vec<Value> {
     let tree = &page.tree;
     let is_json = |&id: &NodeId| {
-        tree.tag(id) == Some("script")
-            && tree.attribute(id, "type").is_some_and(|kind| kind.eq_ignore_ascii_case("application/ld+json"))
+        let kind = tree.attribute(id, Attribute::Type);
+        kind.is_some_and(|kind| kind.eq_ignore_ascii_case("application/ld+json"))
     };
     let content = |id| tree.children(id).find_map(|child| tree.text(child));
-    tree.elements(NodeId::ROOT)
+    tree.tagged("script")
         .filter(is_json)
         .filter_map(content)
         .filter(|script| script.len() <= LARGEST)
@@ -103,10 +103,13 @@ fn scripts(page: &Page) -> Vec<Value> {
 
 /// JSON as pages have it: with raw line ends in strings, within comments, with a semicolon behind.
 fn parsed(script: &str) -> Option<Value> {
-    let flat: String = script.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
-    let start = flat.find(['{', '['])?;
-    let end = flat.rfind(['}', ']'])?;
-    serde_json::from_str(flat.get(start..=end)?).ok()
+    let (start, end) = (script.find(['{', '['])?, script.rfind(['}', ']'])?);
+    let json = script.get(start..=end)?;
+    // Control characters beyond those of ASCII are no error in a string, and no text either.
+    let odd = json.chars().any(|sign| matches!(sign, '\u{7f}'..='\u{9f}'));
+    let plain = if odd { None } else { serde_json::from_str(json).ok() };
+    let flat = || json.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect::<String>();
+    plain.or_else(|| serde_json::from_str(&flat()).ok())
 }
 
 /// Every object in the scripts, outer ones first, in document order.

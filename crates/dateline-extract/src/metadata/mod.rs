@@ -19,6 +19,7 @@ pub(crate) use byline::signed;
 pub(crate) use title::document_title;
 
 use crate::html::Page;
+use crate::words;
 use json_ld::JsonLd;
 
 /// What the page says about its article, apart from the text and the dates.
@@ -68,20 +69,16 @@ impl Metadata {
 /// The letters and digits of a text in lower case, words parted by one blank: for comparing.
 pub(crate) fn folded(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut apart = false;
-    for sign in text.chars() {
-        if !sign.is_alphanumeric() {
-            apart = !plain.is_empty();
-            continue;
-        }
-        if std::mem::take(&mut apart) {
+    for word in words::runs(text) {
+        if !plain.is_empty() {
             plain.push(' ');
         }
-        if sign.is_ascii() {
-            plain.push(sign.to_ascii_lowercase());
+        if word.is_ascii() {
+            plain.push_str(word);
         } else {
-            plain.extend(sign.to_lowercase());
+            plain.extend(word.chars().flat_map(char::to_lowercase));
         }
     }
+    plain.make_ascii_lowercase();
     plain
 }

@@ -5,7 +5,7 @@
 
 use super::folded;
 use super::json_ld::JsonLd;
-use crate::html::{NodeId, Page, Tree, collapse};
+use crate::html::{Attribute, NodeId, Page, Tree, collapse};
 
 /// How many first-level headings are looked at.
 const MOST_HEADINGS: usize = 20;
@@ -46,18 +46,15 @@ pub(super) fn find(page: &Page, json: &JsonLd, outlet: Option<&str>) -> Option<S
 /// The text of `<title>`; a picture may have one too.
 pub(crate) fn document_title(page: &Page) -> Option<String> {
     let tree = &page.tree;
-    let is_title = |&id: &NodeId| {
-        tree.tag(id) == Some("title") && !tree.upwards(id).any(|node| tree.tag(node) == Some("svg"))
-    };
-    let title = tree.elements(NodeId::ROOT).find(is_title)?;
+    let is_drawn = |&id: &NodeId| tree.upwards(id).any(|node| tree.tag(node) == Some("svg"));
+    let title = tree.tagged("title").find(|id| !is_drawn(id))?;
     Some(tree.inner_text(title)).filter(|title| !title.is_empty())
 }
 
 /// The texts of the first-level headings.
 fn headings(page: &Page) -> impl Iterator<Item = String> + '_ {
     let tree = &page.tree;
-    let headings = tree.elements(NodeId::ROOT).filter(|&id| tree.tag(id) == Some("h1"));
-    headings.take(MOST_HEADINGS).map(|id| heading(tree, id)).filter(|text| text.chars().count() >= 3)
+    tree.tagged("h1").take(MOST_HEADINGS).map(|id| heading(tree, id)).filter(|text| text.chars().count() >= 3)
 }
 
 /// The words of a heading without those that its elements set apart from the headline; all, where nothing is left or a
@@ -65,7 +62,8 @@ fn headings(page: &Page) -> impl Iterator<Item = String> + '_ {
 fn heading(tree: &Tree, id: NodeId) -> String {
     let apart = |&node: &NodeId| {
         let named = |class: &str| KICKERS.iter().any(|word| class.to_ascii_lowercase().contains(word));
-        matches!(tree.tag(node), Some("small" | "time")) || tree.attribute(node, "class").is_some_and(named)
+        matches!(tree.tag(node), Some("small" | "time"))
+            || tree.attribute(node, Attribute::Class).is_some_and(named)
     };
     let Some(kicker) = tree.elements(id).skip(1).take(MOST_HEADINGS).find(apart) else {
         return tree.inner_text(id);

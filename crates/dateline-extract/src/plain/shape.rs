@@ -4,11 +4,12 @@
 //! `place` asks of every line: how many words it has, and whether it reads as prose. Refuses to know its
 //! neighbours.
 
-use memchr::{memchr2, memmem};
+use memchr::memmem;
 
 use super::signs::{COUNT, Row, Sign, set};
 use super::voice;
 use crate::furniture::{Topic, points_elsewhere, topics};
+use crate::words::pieces;
 
 /// One line as it looks by itself.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ pub(crate) fn of(line: &str) -> Shape {
     length(&mut row, count.words);
     ends(&mut row, line);
     words(&mut row, &count);
-    signs(&mut row, line);
+    signs(&mut row, line, count.seen);
     let lower = line.to_lowercase();
     furniture(&mut row, &lower, count.words);
     voice::hear(&mut row, &lower);
@@ -48,6 +49,8 @@ pub(crate) fn of(line: &str) -> Shape {
 /// What one pass over the words counts.
 #[derive(Default)]
 struct Count {
+    /// What blanks part, words or not.
+    pieces: usize,
     words: usize,
     small: usize,
     short: usize,
@@ -55,6 +58,8 @@ struct Count {
     letters: usize,
     glued: bool,
     sentences: usize,
+    /// The classes of all characters.
+    seen: u16,
 }
 
 impl Count {
@@ -62,22 +67,28 @@ impl Count {
         let mut count = Self::default();
         let mut unspaced = 0;
         let mut ended = false;
-        for word in line.split_whitespace() {
-            let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
-            let first = word.chars().find(|sign| sign.is_alphanumeric());
-            count.words += usize::from(first.is_some());
-            count.small +=
-                usize::from(first.is_some_and(|sign| sign.is_alphabetic() && !sign.is_uppercase()));
+        for word in pieces(line) {
+            let Word { letters, first, seen, glued, unspaced: own } = Word::of(word);
+            let begins = |class: u16| first & class != 0;
+            count.pieces += 1;
+            count.words += usize::from(first != 0);
+            count.small += usize::from(begins(LETTER) && !begins(CAPITAL));
             count.short += usize::from((1..=3).contains(&letters));
-            count.digits += usize::from(word.chars().any(char::is_numeric));
-            count.glued |= is_glued(word);
-            count.sentences += usize::from(ended && first.is_some_and(|sign| !sign.is_lowercase()));
-            ended = ends_sentence(word) && letters > 2;
+            count.digits += usize::from(seen & DIGIT != 0);
+            count.glued |= glued;
+            count.sentences += usize::from(ended && first != 0 && !begins(SMALL));
+            ended = letters > 2 && ends_sentence(word);
             count.letters += letters;
-            unspaced += word.chars().filter(|&sign| is_unspaced(sign)).count();
+            count.seen |= seen;
+            unspaced += own;
         }
         count.words += unspaced / 2;
         count
+    }
+
+    /// A third of the words at least bear digits, and there are few.
+    fn is_stamp(&self) -> bool {
+        self.digits * 3 >= self.pieces && self.digits > 0 && self.pieces <= 9
     }
 
     fn share(&self, of: usize) -> f32 {
@@ -85,10 +96,36 @@ impl Count {
     }
 }
 
-/// A small letter before a capital, but for names such as `McKay`.
-fn is_glued(word: &str) -> bool {
-    let pairs = word.chars().zip(word.chars().skip(1)).enumerate();
-    pairs.skip(2).any(|(_, (one, next))| one.is_lowercase() && next.is_uppercase())
+/// What one pass over the characters of a word counts.
+#[derive(Default)]
+struct Word {
+    letters: usize,
+    /// The classes of its first letter or figure.
+    first: u16,
+    /// The classes of all its characters.
+    seen: u16,
+    /// A small letter before a capital, but for names such as `McKay`.
+    glued: bool,
+    unspaced: usize,
+}
+
+impl Word {
+    fn of(word: &str) -> Self {
+        let mut seen = Self::default();
+        let mut after_small = false;
+        for (at, sign) in word.chars().enumerate() {
+            let class = class_of(sign);
+            seen.letters += usize::from(class & LETTER != 0);
+            if seen.first == 0 && class & (LETTER | DIGIT) != 0 {
+                seen.first = class;
+            }
+            seen.glued |= after_small && class & CAPITAL != 0;
+            after_small = at >= 2 && class & SMALL != 0;
+            seen.unspaced += usize::from(!sign.is_ascii() && is_unspaced(sign));
+            seen.seen |= class;
+        }
+        seen
+    }
 }
 
 /// Chinese, Japanese and Thai do not set blanks between words.
@@ -98,6 +135,9 @@ fn is_unspaced(sign: char) -> bool {
 
 /// Whether the text ends as a sentence does, closing marks aside.
 pub(crate) fn ends_sentence(text: &str) -> bool {
+    if text.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     let open = text.trim_end_matches(CLOSERS);
     open.ends_with(['.', '!', '?', '。', '！', '？', '।', '؟', '۔', '…'])
 }
@@ -140,35 +180,88 @@ fn words(row: &mut Row, count: &Count) {
     set(row, Sign::NoLetters, flag(count.letters == 0));
     set(row, Sign::Sentences, flag(count.sentences > 0));
     set(row, Sign::Glued, flag(count.glued));
+    set(row, Sign::Stamp, flag(count.is_stamp()));
 }
 
-fn signs(row: &mut Row, line: &str) {
-    const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '「'];
-    let address = memchr2(b'@', b'#', line.as_bytes()).is_some()
-        || ["http", "www.", ".com"]
-            .iter()
-            .any(|part| memmem::find(line.as_bytes(), part.as_bytes()).is_some());
-    let capitals = line.chars().any(char::is_uppercase) && !line.chars().any(char::is_lowercase);
-    set(row, Sign::Comma, flag(line.contains([',', '，', '、'])));
-    set(row, Sign::Quote, flag(line.contains(QUOTES)));
-    set(row, Sign::OpensQuote, flag(line.starts_with(QUOTES)));
-    set(row, Sign::OpensSmall, flag(line.starts_with(char::is_lowercase)));
-    set(row, Sign::Capitals, flag(capitals));
-    set(row, Sign::Separator, flag(line.contains(['|', '·', '•', '›', '→', '>', '/'])));
+fn signs(row: &mut Row, line: &str, seen: u16) {
+    let has = |class: u16| flag(seen & class != 0);
+    let begins = line.chars().next().map_or(0, class_of);
+    let address = seen & ADDRESS != 0 || holds(line, "http") || seen & POINT != 0 && is_host(line);
+    set(row, Sign::Comma, has(COMMA));
+    set(row, Sign::Quote, has(QUOTE));
+    set(row, Sign::OpensQuote, flag(begins & QUOTE != 0));
+    set(row, Sign::OpensSmall, flag(begins & SMALL != 0));
+    set(row, Sign::Capitals, flag(seen & CAPITAL != 0 && seen & SMALL == 0));
+    set(row, Sign::Separator, has(SEPARATOR));
     set(row, Sign::Address, flag(address));
     set(row, Sign::EndsBracket, flag(line.ends_with([')', ']'])));
-    set(row, Sign::Stamp, flag(is_stamp(line)));
 }
 
-/// A third of the words at least bear digits, and there are few.
-fn is_stamp(line: &str) -> bool {
-    let mut words = 0;
-    let digits = line
-        .split_whitespace()
-        .inspect(|_| words += 1)
-        .filter(|word| word.contains(char::is_numeric))
-        .count();
-    digits * 3 >= words && digits > 0 && words <= 9
+/// Classes of characters, a bit each; a character may be of several.
+const LETTER: u16 = 1;
+const CAPITAL: u16 = 2;
+const SMALL: u16 = 4;
+const DIGIT: u16 = 8;
+const COMMA: u16 = 16;
+const QUOTE: u16 = 32;
+const SEPARATOR: u16 = 64;
+const ADDRESS: u16 = 128;
+const POINT: u16 = 256;
+
+/// Those of the characters of ASCII.
+static CLASSES: [u16; 128] = {
+    let mut classes = [0; 128];
+    let mut sign = 0;
+    while sign < 128 {
+        classes[sign] = match sign as u8 {
+            b'a'..=b'z' => LETTER | SMALL,
+            b'A'..=b'Z' => LETTER | CAPITAL,
+            b'0'..=b'9' => DIGIT,
+            b'.' => POINT,
+            b',' => COMMA,
+            b'"' => QUOTE,
+            b'|' | b'>' | b'/' => SEPARATOR,
+            b'@' | b'#' => ADDRESS,
+            _ => 0,
+        };
+        sign += 1;
+    }
+    classes
+};
+
+fn class_of(sign: char) -> u16 {
+    CLASSES.get(sign as usize).copied().unwrap_or_else(|| class_of_other(sign))
+}
+
+fn class_of_other(sign: char) -> u16 {
+    match sign {
+        '，' | '、' => COMMA,
+        '“' | '”' | '„' | '«' | '»' | '「' => QUOTE,
+        '·' | '•' | '›' | '→' => SEPARATOR,
+        '–' | '—' | '‘' | '’' | '…' => 0,
+        sign => class_by_properties(sign),
+    }
+}
+
+fn class_by_properties(sign: char) -> u16 {
+    let digit = if sign.is_numeric() { DIGIT } else { 0 };
+    if sign.is_lowercase() {
+        LETTER | SMALL | digit
+    } else if sign.is_uppercase() {
+        LETTER | CAPITAL | digit
+    } else if sign.is_alphabetic() {
+        LETTER | digit
+    } else {
+        digit
+    }
+}
+
+fn is_host(line: &str) -> bool {
+    holds(line, "www.") || holds(line, ".com")
+}
+
+fn holds(line: &str, part: &str) -> bool {
+    memmem::find(line.as_bytes(), part.as_bytes()).is_some()
 }
 
 fn furniture(row: &mut Row, lower: &str, words: usize) {

@@ -5,25 +5,44 @@
 //! does not count: a person who is quoted may say "you" and "subscribe". Refuses to judge.
 
 use super::signs::{Row, Sign, set};
+use crate::sieve::Sieve;
+use crate::words::pieces;
 
 /// Sets the three signs of the voice, each up to three.
 pub(super) fn hear(row: &mut Row, lower: &str) {
     let mut quoted = false;
     let mut opens = true;
     let (mut reader, mut us, mut invites) = (0_u8, 0_u8, 0_u8);
-    for word in lower.split_whitespace().take(REACH) {
+    for word in pieces(lower).take(REACH) {
         quoted |= word.starts_with(OPENERS);
-        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        invites += u8::from(!quoted && opens && INVITING.binary_search(&bare).is_ok());
-        let bare = bare.split(['\'', '’']).next().unwrap_or(bare);
-        reader += u8::from(!quoted && TO_READER.binary_search(&bare).is_ok());
-        us += u8::from(!quoted && OF_US.binary_search(&bare).is_ok());
-        quoted &= !word.trim_end_matches([',', '.', '!', '?', ';', ':']).ends_with(ENDERS);
-        opens = word.ends_with(['.', '!', '?', ':', '|', '–', '—']);
+        if !quoted && may_speak(word) {
+            let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+            invites += u8::from(opens && INVITES.lets_through(bare) && INVITING.binary_search(&bare).is_ok());
+            let bare = bare.split(['\'', '’']).next().unwrap_or(bare);
+            reader += u8::from(READER.lets_through(bare) && TO_READER.binary_search(&bare).is_ok());
+            us += u8::from(US.lets_through(bare) && OF_US.binary_search(&bare).is_ok());
+        }
+        quoted = quoted && !word.trim_end_matches([',', '.', '!', '?', ';', ':']).ends_with(ENDERS);
+        opens = !is_plain(word) && word.ends_with(['.', '!', '?', ':', '|', '–', '—']);
     }
     for (sign, times) in [(Sign::SpeaksToReader, reader), (Sign::SpeaksOfUs, us), (Sign::Invites, invites)] {
         set(row, sign, f32::from(times.min(3)));
     }
+}
+
+static INVITES: Sieve = Sieve::of(INVITING);
+static READER: Sieve = Sieve::of(&TO_READER);
+static US: Sieve = Sieve::of(&OF_US);
+
+/// Whether a word can be one of the words of the three lists. Of one that has signs in or around it nothing is known.
+fn may_speak(word: &str) -> bool {
+    let in_a_list = || [&INVITES, &READER, &US].iter().any(|sieve| sieve.lets_through(word));
+    !word.bytes().all(|byte| byte.is_ascii_lowercase()) || in_a_list()
+}
+
+/// Whether a word ends in a letter or figure: nearly all do.
+fn is_plain(word: &str) -> bool {
+    word.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// How many words are heard.

@@ -155,6 +155,7 @@ fn file(path: &Path, name: &str) -> Result<Documents, Reason> {
         io::ErrorKind::NotFound => Reason::Missing,
         _ => Reason::Io(error),
     })?;
+    let size = file.metadata().map_or(0, |file| file.len());
     let mut reader = BufReader::new(file);
     let kind = match media::by_name(path) {
         Some(kind) => kind,
@@ -163,8 +164,8 @@ fn file(path: &Path, name: &str) -> Result<Documents, Reason> {
     match kind {
         Kind::NotYet(what) => Err(Reason::NotYet(what)),
         Kind::JsonLines => Ok(lines::documents(reader, name)),
-        Kind::Json => Ok(json::documents(&whole(reader)?, name)),
-        Kind::Document(media_type) => Ok(one(Ok(Acquired::file(name, media_type, whole(reader)?)))),
+        Kind::Json => Ok(json::documents(&whole(reader, size)?, name)),
+        Kind::Document(media_type) => Ok(one(Ok(Acquired::file(name, media_type, whole(reader, size)?)))),
     }
 }
 
@@ -172,8 +173,9 @@ fn file(path: &Path, name: &str) -> Result<Documents, Reason> {
 /// ([`Limits`](crate::Limits)); this wall keeps an endless file from filling the memory.
 const WHOLE: u64 = 64 << 20;
 
-fn whole(reader: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+/// Reads all that there is, which is about as much as `expected`.
+fn whole(reader: impl Read, expected: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(expected.min(WHOLE) as usize + 1);
     reader.take(WHOLE).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
@@ -195,5 +197,5 @@ fn stream(mut reader: impl BufRead + Send + 'static) -> Documents {
 }
 
 fn nameless(media_type: MediaType, reader: impl Read) -> io::Result<Acquired> {
-    Ok(Acquired::of(media_type, Content::Bytes(whole(reader)?), Hints::default()))
+    Ok(Acquired::of(media_type, Content::Bytes(whole(reader, 0)?), Hints::default()))
 }

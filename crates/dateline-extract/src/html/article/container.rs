@@ -5,6 +5,7 @@
 
 use super::furniture::{Furniture, sum_upwards};
 use super::traits::Traits;
+use crate::html::Attribute;
 use crate::html::page::Page;
 use crate::html::tree::{NodeId, Tree};
 
@@ -32,8 +33,8 @@ impl Container {
         let marked = |&id: &NodeId| is_marked(tree, id) && weight(id) >= best * BELIEVED;
         let enough = |&id: &NodeId| weight(id) >= best * ENOUGH;
         // In document order an element comes after those it stands in, so that the last is the deepest.
-        let node = tree.elements(NodeId::ROOT).filter(marked).last();
-        let node = node.or_else(|| tree.elements(NodeId::ROOT).filter(enough).last())?;
+        let node = tree.elements(NodeId::ROOT).rev().find(marked);
+        let node = node.or_else(|| tree.elements(NodeId::ROOT).rev().find(enough))?;
         Some(Self { node })
     }
 
@@ -61,5 +62,5 @@ fn weights(page: &Page, traits: &[Traits], furniture: &Furniture) -> Vec<f64> {
 
 /// Whether the page itself says that this is the body of its article.
 fn is_marked(tree: &Tree, id: NodeId) -> bool {
-    tree.attribute(id, "itemprop").is_some_and(|name| name.eq_ignore_ascii_case("articleBody"))
+    tree.attribute(id, Attribute::ItemProp).is_some_and(|name| name.eq_ignore_ascii_case("articleBody"))
 }

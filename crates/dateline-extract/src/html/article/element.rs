@@ -3,9 +3,7 @@
 //! Comes in: a [`Scene`] and the stretch of blocks. Goes out: the signs of tags, names, links and of what the
 //! metadata confirms. Refuses to look at other blocks.
 
-use std::collections::HashMap;
-
-use super::name::{NAME_COUNT, Name, names};
+use super::name::{NAME_COUNT, Name, Names};
 use super::signs::{Blocks, Row, SIGNS, Scene, Sign};
 use super::traits::{Role, Traits};
 use crate::html::PageBlock;
@@ -16,23 +14,15 @@ const NEAR: usize = 2;
 /// So many elements are looked at for their tags and names.
 const REACH: usize = 24;
 
-/// The names of the elements that were met, and those in their classes and ids: a page uses few, and often.
-#[derive(Default)]
-struct Named<'page> {
-    elements: HashMap<NodeId, Vec<Name>>,
-    values: HashMap<&'page str, Vec<Name>>,
-}
-
 pub(super) fn see(scene: &Scene<'_>, blocks: &Blocks, rows: &mut [Row]) {
     let inside = scene.container.holds(&scene.page.tree);
     let has_body = scene.traits.iter().any(|traits| traits.voted);
-    let mut named = Named::default();
     for (at, row) in blocks.clone().zip(rows) {
         let (block, traits) = (&scene.page.blocks[at], &scene.traits[at]);
         role(row, &scene.page.tree, block, traits);
         links(row, block);
         metadata(row, traits, has_body);
-        around(row, scene, block.node, &mut named);
+        around(row, scene, block.node);
         row.flag(Sign::InFurniture, scene.furniture.holds(block.node));
         row.flag(Sign::InContainer, inside[block.node.index()]);
     }
@@ -77,8 +67,9 @@ fn metadata(row: &mut Row, traits: &Traits, has_body: bool) {
 }
 
 /// Tags and names of the elements around; an element that holds much of the page's prose says nothing.
-fn around<'page>(row: &mut Row, scene: &Scene<'page>, node: NodeId, named: &mut Named<'page>) {
+fn around(row: &mut Row, scene: &Scene<'_>, node: NodeId) {
     let tree = &scene.page.tree;
+    let (mut near, mut far) = (Names::default(), Names::default());
     for (step, id) in tree.upwards(node).take(REACH).enumerate() {
         let Some(tag) = tree.tag(id) else { continue };
         if let Some(sign) = sign_of_tag(tag) {
@@ -87,10 +78,11 @@ fn around<'page>(row: &mut Row, scene: &Scene<'page>, node: NodeId, named: &mut 
         if step > 0 && scene.furniture.is_wrapper(id) || matches!(tag, "body" | "html") {
             continue;
         }
-        for &name in named.of(tree, id) {
-            row.block[name_sign(name, step < NEAR)] = 1.0;
-        }
+        let names = if step < NEAR { &mut near } else { &mut far };
+        *names = names.and(scene.called[id.index()].names);
     }
+    near.iter().for_each(|name| row.block[name_sign(name, true)] = 1.0);
+    far.iter().for_each(|name| row.block[name_sign(name, false)] = 1.0);
 }
 
 fn sign_of_tag(tag: &str) -> Option<Sign> {
@@ -110,20 +102,4 @@ fn sign_of_tag(tag: &str) -> Option<Sign> {
 /// The place of a name among the signs.
 fn name_sign(name: Name, near: bool) -> usize {
     SIGNS + name as usize + if near { 0 } else { NAME_COUNT }
-}
-
-impl<'page> Named<'page> {
-    /// The names that an element's class, id and property give it.
-    fn of(&mut self, tree: &'page Tree, id: NodeId) -> &[Name] {
-        let values = &mut self.values;
-        self.elements.entry(id).or_insert_with(|| {
-            let mut found = Vec::new();
-            for value in ["class", "id", "itemprop"].iter().filter_map(|name| tree.attribute(id, name)) {
-                found.extend(values.entry(value).or_insert_with(|| names(value)).iter().copied());
-            }
-            found.sort_unstable();
-            found.dedup();
-            found
-        })
-    }
 }

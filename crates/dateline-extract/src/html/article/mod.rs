@@ -8,6 +8,7 @@
 //! blocks around it what they are and where they stand; [`label`] weighs that with learned weights;
 //! [`selection`] keeps the article.
 
+mod called;
 mod container;
 mod element;
 mod explain;
@@ -27,6 +28,7 @@ mod worth;
 
 use super::page::Page;
 use crate::metadata::{Metadata, folded};
+use called::Called;
 use container::Container;
 pub(super) use explain::explain;
 use furniture::Furniture;
@@ -53,12 +55,13 @@ impl Article {
     /// What `read` makes of the page's blocks; `None` where nothing is prose.
     fn with_scene<T>(page: &Page, metadata: &Metadata, read: impl FnOnce(&Scene<'_>) -> T) -> Option<T> {
         let traits = Traits::of_all(page, metadata);
+        let called = Called::of_all(&page.tree);
         let (furniture, container) = [Furniture::of, Furniture::by_tags].into_iter().find_map(|find| {
-            let furniture = find(page, &traits);
+            let furniture = find(page, &traits, &called);
             let container = Container::of(page, &traits, &furniture)?;
             Some((furniture, container))
         })?;
-        Some(read(&Scene { page, traits: &traits, furniture: &furniture, container }))
+        Some(read(&Scene { page, traits: &traits, called: &called, furniture: &furniture, container }))
     }
 
     pub(crate) fn of(page: &Page, metadata: &Metadata) -> Self {

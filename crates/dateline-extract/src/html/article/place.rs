@@ -3,11 +3,14 @@
 //! Comes in: a [`Scene`], which blocks are its prose, and the stretch of blocks. Goes out: the signs of
 //! neighbours, of likeness to the prose and of what has passed. Refuses to read names and tags by themselves.
 
-use std::collections::{BTreeMap, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::HashMap;
+use std::hash::BuildHasher;
+
+use foldhash::fast::{FixedState, RandomState};
 
 use super::furniture::sum_upwards;
 use super::signs::{Blocks, Row, Scene, Sign, beginning};
+use crate::html::Attribute;
 use crate::html::tree::{NodeId, Tree};
 
 /// Neighbours that are looked at on either side.
@@ -59,7 +62,7 @@ struct Kind {
 fn kinds(scene: &Scene<'_>, shares: &[(usize, f32)], blocks: &Blocks, rows: &mut [Row]) {
     let keys = path_keys(&scene.page.tree);
     let key = |at: usize| keys[scene.page.blocks[at].node.index()];
-    let mut kinds: BTreeMap<u64, Kind> = BTreeMap::new();
+    let mut kinds: HashMap<u64, Kind, RandomState> = HashMap::default();
     for &(at, share) in shares {
         kinds.entry(key(at)).or_default().prose += share;
     }
@@ -78,13 +81,13 @@ fn kinds(scene: &Scene<'_>, shares: &[(usize, f32)], blocks: &Blocks, rows: &mut
 
 /// By node: a number for the tags and classes from the document down to it.
 fn path_keys(tree: &Tree) -> Vec<u64> {
+    // Without a random key: the same page always gives the same numbers.
+    let state = FixedState::default();
     let mut keys = vec![0; tree.len()];
     for id in tree.elements(NodeId::ROOT) {
         let above = tree.parent(id).map_or(0, |parent| keys[parent.index()]);
-        // Made without a random key: the same page always gives the same numbers.
-        let mut hasher = DefaultHasher::new();
-        (above, tree.tag(id), tree.attribute(id, "class")).hash(&mut hasher);
-        keys[id.index()] = hasher.finish();
+        let own = (above, tree.tag(id), tree.attribute(id, Attribute::Class));
+        keys[id.index()] = state.hash_one(own);
     }
     keys
 }
@@ -124,7 +127,7 @@ fn words(scene: &Scene<'_>, prose: &[usize], blocks: &Blocks, rows: &mut [Row]) 
         scene.traits[blocks.clone()].iter().map(|traits| beginning(&traits.plain)).collect();
     let inside = prose.iter().filter_map(|at| plain.get(at.checked_sub(blocks.start)?).copied());
     let counts = blocks_with_each_word(inside);
-    let mut texts: HashMap<&str, u32> = HashMap::new();
+    let mut texts: HashMap<&str, u32, RandomState> = HashMap::default();
     for text in &plain {
         *texts.entry(text).or_default() += 1;
     }
@@ -136,9 +139,12 @@ fn words(scene: &Scene<'_>, prose: &[usize], blocks: &Blocks, rows: &mut [Row]) 
     }
 }
 
+/// In how many of some texts a word stands, and the last of them.
+type Counts<'page> = HashMap<&'page [u8], (u32, usize), RandomState>;
+
 /// In how many of the texts each longer word stands.
-fn blocks_with_each_word<'page>(texts: impl Iterator<Item = &'page str>) -> HashMap<&'page str, u32> {
-    let mut counts: HashMap<&str, (u32, usize)> = HashMap::new();
+fn blocks_with_each_word<'page>(texts: impl Iterator<Item = &'page str>) -> Counts<'page> {
+    let mut counts = Counts::default();
     for (at, text) in texts.enumerate() {
         for word in long_words(text) {
             let (count, last) = counts.entry(word).or_insert((0, usize::MAX));
@@ -146,17 +152,21 @@ fn blocks_with_each_word<'page>(texts: impl Iterator<Item = &'page str>) -> Hash
             *last = at;
         }
     }
-    counts.into_iter().map(|(word, (count, _))| (word, count)).collect()
+    counts
 }
 
-fn long_words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(' ').filter(|word| word.chars().nth(3).is_some())
+/// The words of four characters and more.
+fn long_words(text: &str) -> impl Iterator<Item = &[u8]> {
+    let starts_character = |&&byte: &&u8| byte & 0xc0 != 0x80;
+    text.as_bytes()
+        .split(|&byte| byte == b' ')
+        .filter(move |word| word.len() >= 4 && word.iter().filter(starts_character).nth(3).is_some())
 }
 
 /// The share of the longer words that more blocks of prose have than the block itself.
-fn fit(text: &str, counts: &HashMap<&str, u32>, own: u32) -> f32 {
+fn fit(text: &str, counts: &Counts<'_>, own: u32) -> f32 {
     let (long, shared) = long_words(text).fold((0_usize, 0_usize), |(long, shared), word| {
-        (long + 1, shared + usize::from(counts.get(word).is_some_and(|&count| count > own)))
+        (long + 1, shared + usize::from(counts.get(word).is_some_and(|&(count, _)| count > own)))
     });
     shared as f32 / long.max(1) as f32
 }

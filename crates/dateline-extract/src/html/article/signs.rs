@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::called::Called;
 use super::container::Container;
 use super::furniture::Furniture;
 use super::name::NAME_COUNT;
@@ -112,6 +113,7 @@ impl Row {
 pub(super) struct Scene<'page> {
     pub(super) page: &'page Page,
     pub(super) traits: &'page [Traits],
+    pub(super) called: &'page [Called],
     pub(super) furniture: &'page Furniture,
     pub(super) container: Container,
 }

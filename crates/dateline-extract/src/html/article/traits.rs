@@ -3,7 +3,10 @@
 //! Comes in: a block, its element and what the metadata says of the article. Goes out: a few named traits.
 //! Refuses to look at other blocks.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+
+use foldhash::fast::RandomState;
+use memchr::{memchr_iter, memchr2_iter, memchr3_iter};
 
 use crate::date::read_written;
 use crate::html::PageBlock;
@@ -68,13 +71,14 @@ impl Traits {
 
     fn of(tree: &Tree, block: &PageBlock, about: &About) -> Self {
         let text = &block.text;
-        let wide = text.chars().filter(|&sign| is_wide(sign)).count();
+        let wide = if text.is_ascii() { 0 } else { text.chars().filter(|&sign| is_wide(sign)).count() };
         let length = text.chars().count() + wide;
         let plain = folded(text);
         Self {
             role: role(tree, block.node),
             length,
-            words: text.split_whitespace().count() + wide / 2,
+            // One blank stands between any two words.
+            words: memchr_iter(b' ', text.as_bytes()).count() + 1 + wide / 2,
             linked: block.linked as f64 / text.len().max(1) as f64,
             ends: ends_sentence(text),
             sentences: sentences(text),
@@ -121,7 +125,7 @@ struct About {
     byline: Vec<String>,
     description: Option<String>,
     /// Runs of three words of the body in JSON-LD.
-    body: BTreeSet<String>,
+    body: HashSet<String, RandomState>,
 }
 
 impl About {
@@ -131,7 +135,7 @@ impl About {
             title: metadata.title.as_deref().map(folded),
             byline: metadata.byline.iter().map(String::as_str).map(folded).collect(),
             description: metadata.description.as_deref().map(folded),
-            body: runs(&body).collect(),
+            body: runs(&body).map(str::to_owned).collect(),
         }
     }
 
@@ -159,14 +163,16 @@ impl About {
             return false;
         }
         let (all, known) = runs(plain)
-            .fold((0, 0), |(all, known), run| (all + 1, known + usize::from(self.body.contains(&run))));
+            .fold((0, 0), |(all, known), run| (all + 1, known + usize::from(self.body.contains(run))));
         all >= 2 && known * 10 >= all * 9
     }
 }
 
-fn runs(plain: &str) -> impl Iterator<Item = String> {
-    let words: Vec<&str> = plain.split(' ').collect();
-    words.windows(3).map(|run| run.join(" ")).collect::<Vec<_>>().into_iter()
+/// Each three words of a folded text that stand together.
+fn runs(plain: &str) -> impl Iterator<Item = &str> {
+    let starts = std::iter::once(0).chain(memchr_iter(b' ', plain.as_bytes()).map(|blank| blank + 1));
+    let ends = memchr_iter(b' ', plain.as_bytes()).chain(std::iter::once(plain.len())).skip(2);
+    starts.zip(ends).map(|(start, end)| &plain[start..end])
 }
 
 /// A date with its time, and few words beside it.
@@ -210,11 +216,10 @@ fn ends_sentence(text: &str) -> bool {
 
 /// Ends of sentences: a terminal sign with white space or nothing behind it, or one of its own script.
 fn sentences(text: &str) -> usize {
-    let followers = text.chars().skip(1).map(Some).chain([None]);
-    let ends = text.chars().zip(followers).filter(|&(sign, next)| {
-        is_terminal(sign)
-            && (!sign.is_ascii()
-                || next.is_none_or(|next| next.is_whitespace() || matches!(next, '"' | '”' | '’' | '»')))
-    });
-    ends.count()
+    let bytes = text.as_bytes();
+    let parted = |next: char| next.is_whitespace() || matches!(next, '"' | '”' | '’' | '»');
+    let ends = |at: &usize| text[at + 1..].chars().next().is_none_or(parted);
+    let common = memchr3_iter(b'.', b'!', b'?', bytes).chain(memchr2_iter(b':', b';', bytes)).filter(ends);
+    let own = |sign: &char| !sign.is_ascii() && is_terminal(*sign);
+    common.count() + if text.is_ascii() { 0 } else { text.chars().filter(own).count() }
 }

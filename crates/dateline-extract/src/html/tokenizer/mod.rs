@@ -184,6 +184,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::tokenize;
+    use crate::html::Attribute;
     use crate::html::sink::Sink;
     use crate::html::tree::{NodeId, Step, Tree};
     use html5ever::interface::TreeSink;
@@ -208,13 +209,15 @@ mod tests {
         dump(&tokenizer.sink.sink.finish())
     }
 
+    const READ: [Attribute; 4] = [Attribute::Class, Attribute::Id, Attribute::Title, Attribute::Type];
+
     /// All that a tree holds, read by its public doors.
     fn dump(tree: &Tree) -> String {
         let mut out = String::new();
         for step in tree.walk(NodeId::ROOT) {
             match step {
                 Step::Enter(id) => {
-                    let attributes = ["a", "b", "class", "id", "type"].map(|name| tree.attribute(id, name));
+                    let attributes = READ.map(|name| tree.attribute(id, name));
                     writeln!(out, "{:?} {:?} {attributes:?}", tree.tag(id), tree.text(id)).unwrap();
                 }
                 Step::Leave(_) => out.push_str("end\n"),
@@ -225,8 +228,8 @@ mod tests {
 
     const ODD: &[&str] = &[
         "a < b & c &amp d &amp; &notit; &#x41 &#65; &#; &#xD800; &#150; &bogus; &",
-        "<p a=1 A=2 b='&amp;c' class=\"x&ampy=z\" id = q/ type>text</p b=1>",
-        "<p =a ='b'=c a=\"1\"b/ /><p a='never closed>",
+        "<p id=1 ID=2 title='&amp;c' class=\"x&ampy=z\" role = q/ type>text</p id=1>",
+        "<p =a ='b'=c id=\"1\"title/ /><p id='never closed>",
         "<!-- a --><!--><!---><!--->b--!>c<!---->d<!--a--!-->e<!>f<?php a > b ?>g</ h>i</>j</",
         "<!doctype html public \"-//w3c//dtd html 3.2//en\"><table><tr><td>a</table><p><table>",
         "<title>a &amp; <b> </titl></title ><textarea>\n\n<p></textarea/>x",
@@ -253,7 +256,7 @@ mod tests {
                 prop::sample::select(vec![
                     "<", ">", "/", "!", "--", "-", "&", "amp", ";", "#", "x4", "=", "'", "\"", " ", "\n", "a", "B",
                     "script", "</script>", "<script>", "<!--", "-->", "<style>", "</style>", "title", "<p", "<svg>",
-                    "[CDATA[", "]]>", "doctype", "é", "\0", "<b class=c>", "</b>", "<table>", "textarea", "?", "1",
+                    "[CDATA[", "]]>", "doctype", "id", "title", "é", "\0", "<b class=c>", "</b>", "<table>", "textarea", "?", "1", "xlink:",
                 ]),
                 0..30,
             )

@@ -69,9 +69,16 @@ fn numbered(number: u32) -> char {
     replaced.or(own).unwrap_or('\u{fffd}')
 }
 
+/// Names that nearly all references bear; no other name begins with one of them.
+const COMMON: [(&str, char); 6] =
+    [("amp;", '&'), ("quot;", '"'), ("nbsp;", '\u{a0}'), ("lt;", '<'), ("gt;", '>'), ("rsquo;", '’')];
+
 /// The longest name that begins this text. In an attribute a name without its semicolon may be part of an
 /// address: `?a=1&copy=2`.
 fn read_name(text: &str, in_attribute: bool) -> Option<Reference> {
+    if let Some((name, sign)) = COMMON.iter().find(|(name, _)| text.starts_with(name)) {
+        return Some(Reference { characters: [*sign, '\0'], length: 1 + name.len() });
+    }
     let mut longest = None;
     for end in 1..=text.len() {
         let Some(&(first, second)) = text.get(..end).and_then(|name| NAMED_ENTITIES.get(name)) else { break };
@@ -91,7 +98,7 @@ fn read_name(text: &str, in_attribute: bool) -> Option<Reference> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{COMMON, NAMED_ENTITIES, read};
 
     fn stands_for(text: &str, in_attribute: bool) -> Option<(String, usize)> {
         read(text, in_attribute).map(|found| (found.characters().collect(), found.length))
@@ -106,6 +113,13 @@ mod tests {
         assert_eq!(stands_for("&#99999999999;", false), Some(("\u{fffd}".to_owned(), 14)));
         assert_eq!(stands_for("&#;", false), None);
         assert_eq!(stands_for("& c", false), None);
+    }
+
+    #[test]
+    fn the_common_names_stand_for_what_they_do_among_all() {
+        for (name, sign) in COMMON {
+            assert_eq!(NAMED_ENTITIES.get(name), Some(&(u32::from(sign), 0)), "{name}");
+        }
     }
 
     #[test]

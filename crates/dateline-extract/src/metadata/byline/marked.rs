@@ -4,7 +4,8 @@
 //! class or where their link leads. Refuses what belongs to readers' comments, to pictures and to forms.
 
 use super::words::AUTHOR_PATHS;
-use crate::html::{NodeId, Page, Step, Tree, collapse};
+use crate::html::{Attribute, Memo, NodeId, Page, Tree, collapse};
+use crate::sieve::Sieve;
 
 /// How many marked elements are looked at.
 const MARKED: usize = 20;
@@ -12,7 +13,8 @@ const MARKED: usize = 20;
 /// The texts of the elements that are marked as a byline, those under one parent together.
 pub(super) fn bylines(page: &Page) -> Vec<String> {
     let tree = &page.tree;
-    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id)).take(MARKED);
+    let mut met = Memo::default();
+    let marked = tree.elements(NodeId::ROOT).filter(|&id| is_byline(tree, id, &mut met)).take(MARKED);
     let mut bylines: Vec<(Option<NodeId>, String)> = Vec::new();
     for id in marked.filter(|&id| !is_of_others(tree, id)) {
         let (parent, text) = (tree.parent(id), pieces(tree, id));
@@ -34,21 +36,23 @@ pub(super) fn handles(page: &Page) -> Vec<String> {
 
 /// The texts under an element, parted as its elements part them.
 fn pieces(tree: &Tree, id: NodeId) -> String {
-    let texts = tree.walk(id).filter_map(|step| match step {
-        Step::Enter(node) => tree.text(node).map(collapse),
-        Step::Leave(_) => None,
-    });
+    let texts = tree.under(id).filter_map(|node| tree.text(node).map(collapse));
     texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn is_byline(tree: &Tree, id: NodeId) -> bool {
-    let classes = tree.attribute(id, "class").unwrap_or_default().to_lowercase();
-    let by_class = ["author", "autor", "byline"].iter().any(|word| classes.contains(word));
-    let by_class = by_class && !PICTURED.iter().any(|word| classes.contains(word));
-    says(tree, id, "rel", "author")
-        || says(tree, id, "itemprop", "author")
+fn is_byline<'page>(tree: &'page Tree, id: NodeId, met: &mut Memo<'page, bool>) -> bool {
+    let classes = tree.attribute(id, Attribute::Class);
+    let by_class = classes.is_some_and(|classes| met.of(classes, names_author));
+    says(tree, id, Attribute::Rel, "author")
+        || says(tree, id, Attribute::ItemProp, "author")
         || by_class && tree.tag(id) != Some("body")
-        || tree.tag(id) == Some("a") && tree.attribute(id, "href").is_some_and(leads_to_author)
+        || tree.tag(id) == Some("a") && tree.attribute(id, Attribute::Href).is_some_and(leads_to_author)
+}
+
+fn names_author(classes: &str) -> bool {
+    let classes = classes.to_lowercase();
+    ["author", "autor", "byline"].iter().any(|word| classes.contains(word))
+        && !PICTURED.iter().any(|word| classes.contains(word))
 }
 
 /// Parts of classes that name who took a picture.
@@ -56,25 +60,25 @@ const PICTURED: [&str; 3] = ["bildautor", "caption", "credit"];
 
 fn is_author(tree: &Tree, id: NodeId) -> bool {
     let on_card = || {
-        tree.attribute(id, "class")
+        tree.attribute(id, Attribute::Class)
             .is_some_and(|classes| classes.split_whitespace().any(|class| class == "fn"))
-            && tree
-                .upwards(id)
-                .take(3)
-                .any(|node| tree.attribute(node, "class").is_some_and(|classes| classes.contains("author")))
+            && tree.upwards(id).take(3).any(|node| {
+                tree.attribute(node, Attribute::Class).is_some_and(|classes| classes.contains("author"))
+            })
     };
-    says(tree, id, "rel", "author") || says(tree, id, "itemprop", "author") || on_card()
+    says(tree, id, Attribute::Rel, "author") || says(tree, id, Attribute::ItemProp, "author") || on_card()
 }
 
-fn says(tree: &Tree, id: NodeId, name: &str, value: &str) -> bool {
+fn says(tree: &Tree, id: NodeId, name: Attribute, value: &str) -> bool {
     tree.attribute(id, name).is_some_and(|own| own.eq_ignore_ascii_case(value))
 }
 
 /// Whether an address is that of somebody who writes: `/author/mara-lindqvist`.
 fn leads_to_author(address: &str) -> bool {
+    static SIEVE: Sieve = Sieve::of(AUTHOR_PATHS);
+    let is_path = |part: &str| SIEVE.lets_through(part) && AUTHOR_PATHS.binary_search(&part).is_ok();
     let mut parts = address.split(['/', '?', '#']).peekable();
-    parts.any(|part| AUTHOR_PATHS.binary_search(&part).is_ok())
-        && parts.peek().is_some_and(|name| name.len() > 2)
+    parts.any(is_path) && parts.peek().is_some_and(|name| name.len() > 2)
 }
 
 /// Comments have authors too, forms ask for one, and pictures were taken by somebody.
@@ -83,6 +87,6 @@ fn is_of_others(tree: &Tree, id: NodeId) -> bool {
         let named =
             |name| tree.attribute(node, name).is_some_and(|value| value.to_lowercase().contains("comment"));
         let within = matches!(tree.tag(node), Some("figcaption" | "figure" | "form" | "label"));
-        within || tree.tag(node) != Some("body") && (named("class") || named("id"))
+        within || tree.tag(node) != Some("body") && (named(Attribute::Class) || named(Attribute::Id))
     })
 }
