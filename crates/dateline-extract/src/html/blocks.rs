@@ -18,6 +18,8 @@ pub(crate) struct Block {
     pub(crate) strong: usize,
     /// The first `<time>` in it.
     pub(crate) stamp: Option<NodeId>,
+    /// Where words of one element follow those of another without white space between them, in bytes of the text.
+    pub(crate) seams: Vec<usize>,
 }
 
 /// The visible blocks under `root`.
@@ -76,6 +78,7 @@ struct Run {
     linked: usize,
     strong: usize,
     stamp: Option<NodeId>,
+    seams: Vec<usize>,
     /// White space has come since the last word.
     gap: bool,
     /// A line break has come since the last word.
@@ -130,8 +133,10 @@ impl Reader<'_> {
         run.gap |= text.starts_with(char::is_whitespace);
         for word in text.split_whitespace() {
             let before = run.text.len();
-            if run.gap && before > 0 {
-                run.text.push(' ');
+            match (before > 0, run.gap) {
+                (true, true) => run.text.push(' '),
+                (true, false) => run.seams.push(before),
+                (false, _) => {}
             }
             run.text.push_str(word);
             let added = run.text.len() - before;
@@ -153,10 +158,10 @@ impl Reader<'_> {
     }
 
     fn flush(&mut self) {
-        let Run { text, linked, strong, stamp, .. } = std::mem::take(&mut self.run);
+        let Run { text, linked, strong, stamp, seams, .. } = std::mem::take(&mut self.run);
         if !text.is_empty() {
             let node = self.open.last().copied().unwrap_or(NodeId::ROOT);
-            self.blocks.push(Block { node, text, linked, strong, stamp });
+            self.blocks.push(Block { node, text, linked, strong, stamp, seams });
         }
     }
 }
@@ -279,6 +284,11 @@ mod tests {
     #[test]
     fn linked_characters_are_counted() {
         assert_eq!(read("<p>See <a>this page</a> now")[0].linked, "this page".len() + 1);
+    }
+
+    #[test]
+    fn words_without_white_space_between_their_elements_have_a_seam() {
+        assert_eq!(read("<p>At the quay.<span>Photo: Rosa <b>May</b></span>")[0].seams, ["At the quay.".len()]);
     }
 
     #[test]

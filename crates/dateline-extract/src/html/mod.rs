@@ -17,7 +17,7 @@ mod sink;
 mod tokenizer;
 mod tree;
 
-use dateline_types::{Block, BlockKind, Hints, Image, Problem, ProblemCode, Report, Span};
+use dateline_types::{Block, BlockKind, Caption, CaptionPlace, Hints, Image, Problem, ProblemCode, Report, Span};
 
 pub(crate) use article::Article;
 pub(crate) use blocks::Block as PageBlock;
@@ -101,6 +101,10 @@ fn lay_out(page: &Page, article: &Article, report: &mut Report) {
         let path = paths.path(&page.tree, block.node);
         append(report, &block.text, path, kind(&page.tree, block.node));
     }
+    let place = |node| CaptionPlace::Path(paths.path(&page.tree, node));
+    let captions = article.captions.iter();
+    let caption = |own: &article::Caption| Caption { text: own.text.clone(), place: place(own.node) };
+    report.captions = captions.map(caption).collect();
 }
 
 fn append(report: &mut Report, paragraph: &str, path: String, kind: BlockKind) {

@@ -5,8 +5,8 @@
 
 use std::collections::HashMap;
 
-use super::furniture_words::{FURNITURE, PROMOTION, ROLES, TAGS};
-use super::name::words_of;
+use super::furniture_words::{FURNITURE, PICTURES, PROMOTION, ROLES, TAGS};
+use super::name::{has_word, words_of};
 use super::traits::Traits;
 use crate::html::page::Page;
 use crate::html::tree::{NodeId, Step, Tree};
@@ -102,6 +102,15 @@ fn is_furniture<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>
 fn is_marked_furniture(tree: &Tree, id: NodeId) -> bool {
     tree.tag(id).is_some_and(|tag| TAGS.binary_search(&tag).is_ok())
         || tree.attribute(id, "role").is_some_and(|role| ROLES.binary_search(&role).is_ok())
+}
+
+/// Whether the element is there for something beside the article; pictures and their words are of it.
+pub(super) fn is_beside(tree: &Tree, id: NodeId) -> bool {
+    let named = |name| tree.attribute(id, name).is_some_and(|value| {
+        has_word(value, FURNITURE) && !has_word(value, PICTURES)
+    });
+    let picture = matches!(tree.tag(id), Some("figure" | "figcaption"));
+    !picture && is_marked_furniture(tree, id) || named("class") || named("id")
 }
 
 fn is_promotion<'tree>(tree: &'tree Tree, id: NodeId, naming: &mut Naming<'tree>) -> bool {
