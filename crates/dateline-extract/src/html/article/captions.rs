@@ -85,6 +85,15 @@ impl Scene<'_> {
         found
     }
 
+    /// Whether a block stands in what is there for a picture's words alone, so that it is none of the body.
+    pub(super) fn is_below_picture(&self, at: usize) -> bool {
+        let tree = &self.page.tree;
+        let around = tree.upwards(self.page.blocks[at].node).take_while(|&id| !self.furniture.is_wrapper(id));
+        let around: Vec<NodeId> = around.take(NEAR).collect();
+        let named = around.iter().position(|&id| tree.tag(id) == Some("figcaption") || is_named(tree, id, CAPTION));
+        named.is_some_and(|named| around[named..].iter().any(|&id| has_image(tree, id)))
+    }
+
     /// By node: whether the body stands in it.
     fn around_body(&self, kept: &[usize]) -> Vec<bool> {
         let tree = &self.page.tree;

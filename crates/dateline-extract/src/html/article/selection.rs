@@ -7,9 +7,10 @@
 use std::ops::Range;
 
 use super::label;
-use super::signs::Scene;
+use super::signs::{Row, Scene, Stretch};
 use super::traits::Role;
 use crate::chain::State;
+use crate::furniture::points_elsewhere;
 use crate::html::tree::NodeId;
 
 /// A cell is no further than this from its table, with what its words stand in.
@@ -24,13 +25,37 @@ impl Scene<'_> {
         let prose = self.prose();
         let stretch = self.stretch(&prose);
         let end = stretch.from + stretch.rows.len();
-        let states = label::states(&stretch.rows);
+        let states = self.states(&stretch);
         let judged = (stretch.from..end).zip(states).filter(|&(_, state)| state == State::Article);
         let beyond = prose.iter().copied().filter(|&at| at >= end);
         let promoted = |at: usize| self.furniture.promotes(self.page.blocks[at].node);
         let kept = judged.map(|(at, _)| at).chain(beyond);
         let kept = kept.filter(|&at| !self.traits[at].is_title && !promoted(at));
-        self.without_lonely_headings(self.with_tables(kept.collect()))
+        let kept = self.without_captions(kept.collect());
+        self.without_lonely_headings(self.with_tables(kept))
+    }
+
+    /// What each block of the stretch is. A line that leads to another story is furniture, and says nothing of the
+    /// lines around it: they are judged as if it were not there.
+    pub(super) fn states(&self, stretch: &Stretch) -> Vec<State> {
+        let leads_away: Vec<bool> = (stretch.from..).map(|at| self.leads_away(at)).take(stretch.rows.len()).collect();
+        let others = stretch.rows.iter().zip(&leads_away).filter(|(_, away)| !**away);
+        let others: Vec<Row> = others.map(|(row, _)| row.clone()).collect();
+        let mut states = label::states(&others).into_iter();
+        let state = |away: bool| if away { State::Inside } else { states.next().unwrap_or(State::After) };
+        leads_away.into_iter().map(state).collect()
+    }
+
+    /// Whether a block is a pointer and a link: "Read more: Mayor resigns".
+    fn leads_away(&self, at: usize) -> bool {
+        let block = &self.page.blocks[at];
+        block.linked > 0 && points_elsewhere(&block.text.to_lowercase())
+    }
+
+    /// What stands below a picture is kept elsewhere, where there is anything else.
+    fn without_captions(&self, kept: Vec<usize>) -> Vec<usize> {
+        let own: Vec<usize> = kept.iter().copied().filter(|&at| !self.is_below_picture(at)).collect();
+        if own.is_empty() { kept } else { own }
     }
 
     /// Cells cannot be told from furniture one by one: a table in the flow of the article, with a kept block right before
