@@ -288,7 +288,10 @@ mod tests {
 
     #[test]
     fn words_without_white_space_between_their_elements_have_a_seam() {
-        assert_eq!(read("<p>At the quay.<span>Photo: Rosa <b>May</b></span>")[0].seams, ["At the quay.".len()]);
+        assert_eq!(
+            read("<p>At the quay.<span>Photo: Rosa <b>May</b></span>")[0].seams,
+            ["At the quay.".len()]
+        );
     }
 
     #[test]

@@ -17,7 +17,9 @@ mod sink;
 mod tokenizer;
 mod tree;
 
-use dateline_types::{Block, BlockKind, Caption, CaptionPlace, Hints, Image, Problem, ProblemCode, Report, Span};
+use dateline_types::{
+    Block, BlockKind, Caption, CaptionPlace, Hints, Image, Problem, ProblemCode, Report, Span,
+};
 
 pub(crate) use article::Article;
 pub(crate) use blocks::Block as PageBlock;

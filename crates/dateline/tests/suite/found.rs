@@ -7,7 +7,8 @@
 use std::fmt;
 
 use dateline_types::{
-    Annotated, Annotations, Caption, Dated, Entity, EntityId, Figure, InReport, Problem, Quote, Span, Story, Timex,
+    Annotated, Annotations, Caption, Dated, Entity, EntityId, Figure, InReport, Problem, Quote, Span, Story,
+    Timex,
 };
 use serde::Serialize;
 

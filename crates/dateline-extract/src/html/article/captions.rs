@@ -90,7 +90,8 @@ impl Scene<'_> {
         let tree = &self.page.tree;
         let around = tree.upwards(self.page.blocks[at].node).take_while(|&id| !self.furniture.is_wrapper(id));
         let around: Vec<NodeId> = around.take(NEAR).collect();
-        let named = around.iter().position(|&id| tree.tag(id) == Some("figcaption") || is_named(tree, id, CAPTION));
+        let named =
+            around.iter().position(|&id| tree.tag(id) == Some("figcaption") || is_named(tree, id, CAPTION));
         named.is_some_and(|named| around[named..].iter().any(|&id| has_image(tree, id)))
     }
 
@@ -117,7 +118,8 @@ impl Scene<'_> {
         }
         let (place, part) = place(tree, &around)?;
         let (own, frames) = (around[place], around[place..].iter().take(NEAR));
-        let frame = frames.copied().find(|&id| has_image(tree, id)).or_else(|| figure(tree, &around[place..]))?;
+        let frame =
+            frames.copied().find(|&id| has_image(tree, id)).or_else(|| figure(tree, &around[place..]))?;
         let told = part != Part::Bare || tree.tag(own) == Some("figure") || is_of_picture(&block.text);
         told.then_some(Words { block: at, own, frame, part })
     }
@@ -149,7 +151,8 @@ fn unsewn(block: &Block) -> String {
     let mut text = block.text.clone();
     for &seam in block.seams.iter().rev() {
         let (before, behind) = block.text.split_at(seam);
-        let ends = before.ends_with(|sign: char| sign.is_lowercase() || sign.is_numeric() || ENDS.contains(&sign));
+        let ends =
+            before.ends_with(|sign: char| sign.is_lowercase() || sign.is_numeric() || ENDS.contains(&sign));
         if ends && behind.starts_with(|sign: char| sign.is_uppercase() || STARTS.contains(&sign)) {
             text.insert(seam, ' ');
         }

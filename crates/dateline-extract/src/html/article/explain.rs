@@ -46,6 +46,7 @@ fn overruling(scene: &Scene<'_>, at: usize, kept: bool) -> (String, f64) {
         true => "prose behind the last block that is weighed",
         false if scene.traits[at].is_title => "the headline",
         false if scene.furniture.promotes(scene.page.blocks[at].node) => "its element promotes something",
+        false if scene.furniture.is_readers(scene.page.blocks[at].node) => "the readers' words",
         false if scene.is_below_picture(at) => "it stands below a picture",
         false => "a heading with nothing under it",
     };

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use super::furniture_words::{FURNITURE, PICTURES, PROMOTION, ROLES, TAGS};
 use super::name::{has_word, words_of};
+use super::readers::words_of_readers;
 use super::traits::Traits;
 use crate::html::page::Page;
 use crate::html::tree::{NodeId, Step, Tree};
@@ -20,6 +21,8 @@ pub(super) struct Furniture {
     within: Vec<bool>,
     /// By node: it promotes something, by its own class, or stands in what does.
     promotes: Vec<bool>,
+    /// By node: the page's readers wrote it.
+    readers: Vec<bool>,
     /// By node: it holds too much of the page's prose to be furniture.
     wrappers: Vec<bool>,
 }
@@ -38,18 +41,19 @@ impl Furniture {
         let tree = &page.tree;
         let prose = prose_under(page, traits);
         let most = prose[NodeId::ROOT.index()] * WRAPPER;
-        let mut within = vec![false; tree.len()];
+        let readers = words_of_readers(page, &prose);
+        let mut within = readers.clone();
         let mut promotes = vec![false; tree.len()];
         let mut naming = Naming::default();
         for step in tree.walk(NodeId::ROOT) {
             let Step::Enter(id) = step else { continue };
             let inherits = |from: &[bool]| tree.parent(id).is_some_and(|parent| from[parent.index()]);
             let small = prose[id.index()] <= most;
-            within[id.index()] = inherits(&within) || small && is_furniture(tree, id, &mut naming);
+            within[id.index()] |= inherits(&within) || small && is_furniture(tree, id, &mut naming);
             promotes[id.index()] = inherits(&promotes) || small && is_promotion(tree, id, &mut naming);
         }
         let wrappers = prose.iter().map(|&prose| prose > most).collect();
-        Self { within, promotes, wrappers }
+        Self { within, promotes, readers, wrappers }
     }
 
     /// Whether the element holds too much of the page's prose to be furniture.
@@ -61,6 +65,11 @@ impl Furniture {
     /// words read.
     pub(super) fn promotes(&self, id: NodeId) -> bool {
         self.promotes[id.index()]
+    }
+
+    /// Whether the page's readers wrote it.
+    pub(super) fn is_readers(&self, id: NodeId) -> bool {
+        self.readers[id.index()]
     }
 
     /// Whether the element is furniture or stands in furniture.
@@ -106,9 +115,9 @@ fn is_marked_furniture(tree: &Tree, id: NodeId) -> bool {
 
 /// Whether the element is there for something beside the article; pictures and their words are of it.
 pub(super) fn is_beside(tree: &Tree, id: NodeId) -> bool {
-    let named = |name| tree.attribute(id, name).is_some_and(|value| {
-        has_word(value, FURNITURE) && !has_word(value, PICTURES)
-    });
+    let named = |name| {
+        tree.attribute(id, name).is_some_and(|value| has_word(value, FURNITURE) && !has_word(value, PICTURES))
+    };
     let picture = matches!(tree.tag(id), Some("figure" | "figcaption"));
     !picture && is_marked_furniture(tree, id) || named("class") || named("id")
 }

@@ -19,6 +19,7 @@ mod label;
 mod name;
 mod name_words;
 mod place;
+mod readers;
 mod selection;
 mod signs;
 #[cfg(test)]

@@ -65,9 +65,10 @@ pub(super) fn names(value: &str) -> Vec<Name> {
 /// Whether a class or id has one of these words (sorted), or two together that are one of them.
 pub(super) fn has_word(value: &str, words: &[&str]) -> bool {
     let is_one = |word: &str| words.binary_search(&word).is_ok();
-    value.split_whitespace().map(words_of).any(|own| {
-        own.iter().any(|word| is_one(word)) || own.windows(2).any(|pair| is_one(&pair.concat()))
-    })
+    value
+        .split_whitespace()
+        .map(words_of)
+        .any(|own| own.iter().any(|word| is_one(word)) || own.windows(2).any(|pair| is_one(&pair.concat())))
 }
 
 fn known(word: &str) -> Option<Name> {

@@ -12,6 +12,7 @@ use super::traits::Role;
 use crate::chain::State;
 use crate::furniture::points_elsewhere;
 use crate::html::tree::NodeId;
+use crate::plain::signs::{Row as LineRow, Sign as LineSign};
 
 /// A cell is no further than this from its table, with what its words stand in.
 const CELL_DEPTH: usize = 8;
@@ -19,6 +20,13 @@ const CELL_DEPTH: usize = 8;
 const FEWEST_CELLS: usize = 4;
 /// The share of linked characters from which on a table is a menu.
 const MOST_LINKED: f64 = 0.5;
+
+/// Whether a line speaks to its readers of what they should subscribe to.
+fn sells(line: &LineRow) -> bool {
+    let seen = |sign: LineSign| line[sign as usize] > 0.0;
+    let speaks = seen(LineSign::SpeaksToReader) || seen(LineSign::SpeaksOfUs) || seen(LineSign::Invites);
+    speaks && !seen(LineSign::Quote) && (seen(LineSign::Subscribe) || seen(LineSign::LongPromo))
+}
 
 impl Scene<'_> {
     pub(super) fn kept(&self) -> Vec<usize> {
@@ -28,17 +36,29 @@ impl Scene<'_> {
         let states = self.states(&stretch);
         let judged = (stretch.from..end).zip(states).filter(|&(_, state)| state == State::Article);
         let beyond = prose.iter().copied().filter(|&at| at >= end);
-        let promoted = |at: usize| self.furniture.promotes(self.page.blocks[at].node);
         let kept = judged.map(|(at, _)| at).chain(beyond);
-        let kept = kept.filter(|&at| !self.traits[at].is_title && !promoted(at));
+        let kept = kept.filter(|&at| !self.traits[at].is_title && !self.is_barred(at, &stretch));
         let kept = self.without_captions(kept.collect());
         self.without_lonely_headings(self.with_tables(kept))
+    }
+
+    /// Whether a block is none of the article however well it reads: its element promotes something, its readers wrote it,
+    /// or it stands in furniture and sells something.
+    fn is_barred(&self, at: usize, stretch: &Stretch) -> bool {
+        let (node, furniture) = (self.page.blocks[at].node, self.furniture);
+        let row = at.checked_sub(stretch.from).and_then(|at| stretch.rows.get(at));
+        let sells = || row.is_some_and(|row| sells(&row.line));
+        furniture.promotes(node) || furniture.is_readers(node) || furniture.holds(node) && sells()
     }
 
     /// What each block of the stretch is. A line that leads to another story is furniture, and says nothing of the
     /// lines around it: they are judged as if it were not there.
     pub(super) fn states(&self, stretch: &Stretch) -> Vec<State> {
-        let leads_away: Vec<bool> = (stretch.from..).map(|at| self.leads_away(at)).take(stretch.rows.len()).collect();
+        let leads_away: Vec<bool> =
+            (stretch.from..).map(|at| self.leads_away(at)).take(stretch.rows.len()).collect();
+        if !leads_away.contains(&true) {
+            return label::states(&stretch.rows);
+        }
         let others = stretch.rows.iter().zip(&leads_away).filter(|(_, away)| !**away);
         let others: Vec<Row> = others.map(|(row, _)| row.clone()).collect();
         let mut states = label::states(&others).into_iter();
