@@ -200,14 +200,14 @@ impl<S> Report<S> {
 #[cfg(test)]
 mod tests {
     use super::{Caption, CaptionPlace};
-    use crate::PointSpan;
+    use crate::{CodePoints, Span};
 
     #[test]
     fn a_caption_leads_back_to_its_element_or_its_range() {
         let written = |place| serde_json::to_string(&Caption { text: "A ferry.".to_owned(), place }).unwrap();
         let path = CaptionPlace::Path("/html/body/figure".to_owned());
         assert_eq!(written(path), r#"{"text":"A ferry.","path":"/html/body/figure"}"#);
-        let range = CaptionPlace::Range(PointSpan::new(4, 12));
+        let range = CaptionPlace::Range(CodePoints::of("Now A ferry.").span(Span::new(4, 12)));
         assert_eq!(written(range), r#"{"text":"A ferry.","range":[4,12]}"#);
     }
 }
