@@ -52,7 +52,9 @@ fn named(tree: &Tree) -> HashSet<NodeId> {
 /// Whether one of its classes, or its id, is one of these names, signs between their letters aside.
 fn is_named(tree: &Tree, id: NodeId, names: &[&str]) -> bool {
     let own = ["class", "id"].iter().filter_map(|name| tree.attribute(id, name));
-    own.flat_map(str::split_whitespace).filter(|own| own.len() <= LONGEST).any(|own| {
+    // Nearly all names are of something else, and are passed over before anything is written.
+    let own = own.flat_map(str::split_whitespace).filter(|own| own.len() <= LONGEST);
+    own.filter(|own| own.contains("omment") || own.contains("isqus")).any(|own| {
         let plain: String = own.chars().filter(char::is_ascii_alphabetic).collect();
         names.binary_search(&plain.to_ascii_lowercase().as_str()).is_ok()
     })
