@@ -74,7 +74,7 @@ pub use points::{CodePoints, PointSpan};
 pub use problem::{Problem, ProblemCode};
 pub use quote::{Mode, Quote, QuoteKind};
 pub use record::{Annotated, MadeBy, Placement, ReportRecord, Tier};
-pub use report::{Block, BlockKind, Image, Report, ReportId};
+pub use report::{Block, BlockKind, Caption, CaptionPlace, Image, Report, ReportId};
 pub use span::Span;
 pub use story::{
     Claim, Comparison, Happening, InReport, Person, PersonIn, Relation, Speaker, Statement, StatementIn,

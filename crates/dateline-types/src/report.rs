@@ -70,6 +70,9 @@ pub struct Report<S = Span> {
     /// For a page: the way back from each paragraph to its place in the tree.
     #[serde(default = "Vec::<Block<S>>::new", skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<Block<S>>,
+    /// What stands below its pictures, the lead image's among them, in the order of the document. No part of the body.
+    #[serde(default = "Vec::<Caption>::new", skip_serializing_if = "Vec::is_empty")]
+    pub captions: Vec<Caption>,
     /// Whether the article was read to its end (false when a limit cut it).
     pub complete: bool,
 }
@@ -83,6 +86,28 @@ pub struct Image {
     /// What stands below it on the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
+}
+
+/// The words below a picture of the article, its credit included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Caption {
+    /// Its words as they stand, on one line.
+    pub text: String,
+    /// The way back to them.
+    #[serde(flatten)]
+    pub place: CaptionPlace,
+}
+
+/// Where a caption stands in its document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum CaptionPlace {
+    /// On a page: the element that holds it, a path as in [`Block::path`].
+    Path(String),
+    /// In plain text: code points of the decoded input, as in [`Report::kept`].
+    Range(PointSpan),
 }
 
 /// Where a paragraph of the body stands in its page.
@@ -142,6 +167,7 @@ impl Report {
             text: text.into(),
             kept: Vec::new(),
             blocks: Vec::new(),
+            captions: Vec::new(),
             complete: true,
         }
     }
@@ -165,7 +191,23 @@ impl<S> Report<S> {
             text: self.text,
             kept: self.kept,
             blocks: self.blocks.into_iter().map(block).collect(),
+            captions: self.captions,
             complete: self.complete,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Caption, CaptionPlace};
+    use crate::{CodePoints, Span};
+
+    #[test]
+    fn a_caption_leads_back_to_its_element_or_its_range() {
+        let written = |place| serde_json::to_string(&Caption { text: "A ferry.".to_owned(), place }).unwrap();
+        let path = CaptionPlace::Path("/html/body/figure".to_owned());
+        assert_eq!(written(path), r#"{"text":"A ferry.","path":"/html/body/figure"}"#);
+        let range = CaptionPlace::Range(CodePoints::of("Now A ferry.").span(Span::new(4, 12)));
+        assert_eq!(written(range), r#"{"text":"A ferry.","range":[4,12]}"#);
     }
 }

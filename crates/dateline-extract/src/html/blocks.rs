@@ -21,6 +21,8 @@ pub(crate) struct Block {
     pub(crate) strong: usize,
     /// The first `<time>` in it.
     pub(crate) stamp: Option<NodeId>,
+    /// Where words of one element follow those of another without white space between them, in bytes of the text.
+    pub(crate) seams: Vec<usize>,
 }
 
 /// The visible blocks under `root`.
@@ -86,6 +88,7 @@ struct Run {
     linked: usize,
     strong: usize,
     stamp: Option<NodeId>,
+    seams: Vec<usize>,
     /// White space has come since the last word.
     gap: bool,
     /// A line break has come since the last word.
@@ -144,8 +147,10 @@ impl Reader<'_> {
         run.gap |= text.starts_with(char::is_whitespace);
         for word in pieces(text).filter(|word| !word.chars().all(is_unseen)) {
             let before = run.text.len();
-            if run.gap && before > 0 {
-                run.text.push(' ');
+            match (before > 0, run.gap) {
+                (true, true) => run.text.push(' '),
+                (true, false) => run.seams.push(before),
+                (false, _) => {}
             }
             push_seen(&mut run.text, word);
             let added = run.text.len() - before;
@@ -167,10 +172,10 @@ impl Reader<'_> {
     }
 
     fn flush(&mut self) {
-        let Run { text, linked, strong, stamp, .. } = std::mem::take(&mut self.run);
+        let Run { text, linked, strong, stamp, seams, .. } = std::mem::take(&mut self.run);
         if !text.is_empty() {
             let node = self.open.last().copied().unwrap_or(NodeId::ROOT);
-            self.blocks.push(Block { node, text, linked, strong, stamp });
+            self.blocks.push(Block { node, text, linked, strong, stamp, seams });
         }
     }
 }
@@ -329,6 +334,14 @@ mod tests {
     #[test]
     fn linked_characters_are_counted() {
         assert_eq!(read("<p>See <a>this page</a> now")[0].linked, "this page".len() + 1);
+    }
+
+    #[test]
+    fn words_without_white_space_between_their_elements_have_a_seam() {
+        assert_eq!(
+            read("<p>At the quay.<span>Photo: Rosa <b>May</b></span>")[0].seams,
+            ["At the quay.".len()]
+        );
     }
 
     #[test]

@@ -20,7 +20,9 @@ mod sink;
 mod tokenizer;
 mod tree;
 
-use dateline_types::{Block, BlockKind, Hints, Image, Problem, ProblemCode, Report, Span};
+use dateline_types::{
+    Block, BlockKind, Caption, CaptionPlace, Hints, Image, Problem, ProblemCode, Report, Span,
+};
 
 pub(crate) use article::Article;
 pub(crate) use attribute::Attribute;
@@ -106,6 +108,10 @@ fn lay_out(page: &Page, article: &Article, report: &mut Report) {
         let path = paths.path(block.node);
         append(report, &block.text, path, kind(&page.tree, block.node));
     }
+    let mut place = |node| CaptionPlace::Path(paths.path(node));
+    let captions = article.captions.iter();
+    let mut caption = |own: &article::Caption| Caption { text: own.text.clone(), place: place(own.node) };
+    report.captions = captions.map(&mut caption).collect();
 }
 
 fn append(report: &mut Report, paragraph: &str, path: String, kind: BlockKind) {

@@ -6,6 +6,7 @@
 
 mod body;
 mod byline;
+mod captions;
 mod explain;
 mod head;
 mod label;
@@ -125,6 +126,7 @@ fn report(column: &Column<'_>, head: &Head, dates: &Dates) -> Report {
         published: dates.published,
         updated: dates.updated,
         kept,
+        captions: captions::of(column, head),
         ..Report::of_text(body)
     }
 }

@@ -32,7 +32,8 @@ fn is_whole_phrase(line: &str) -> bool {
 /// In bytes.
 const LONGEST_PHRASE: usize = 60;
 
-fn is_caption(line: &str) -> bool {
+/// Whether the line ends with what only a caption does: "(file photo)".
+pub(super) fn is_caption(line: &str) -> bool {
     let inside =
         line.strip_suffix([')', ']']).and_then(|line| line.rsplit_once(['(', '['])).map(|(_, last)| last);
     inside.is_some_and(|words| {

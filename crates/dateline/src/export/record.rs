@@ -12,7 +12,7 @@ use crate::case::Kept;
 use crate::report_record;
 
 /// The record of a report, with its place in the case and the sha256 of its text (`text_sha256`). Without
-/// `full_text` there is no `text`: each quote, time expression, figure and mention has its `words`.
+/// `full_text` there are no `text` and no `captions`: each quote, time expression, figure and mention has its `words`.
 ///
 /// # Panics
 /// Never: a record is plain data.
@@ -23,7 +23,9 @@ pub fn export_record(kept: Kept, full_text: bool) -> Value {
     let mut record = serde_json::to_value(record).expect("a record is plain data");
     record["text_sha256"] = json!(digest);
     if let Some(words) = words {
-        record.as_object_mut().map(|fields| fields.remove("text"));
+        if let Some(fields) = record.as_object_mut() {
+            fields.retain(|name, _| !matches!(name.as_str(), "text" | "captions"));
+        }
         words.put_into(&mut record);
     }
     record

@@ -59,6 +59,7 @@ const KEYS: &[Key] = &[
     key("language", Kind::Field, &[]),
     key("url", Kind::Field, &[]),
     key("byline", Kind::Field, &[]),
+    key("caption", Kind::Field, &[]),
     key("published", Kind::Field, &["basis"]),
     key("updated", Kind::Field, &["basis"]),
     key("sentence", Kind::Mark, &[]),

@@ -7,7 +7,8 @@
 use std::fmt;
 
 use dateline_types::{
-    Annotated, Annotations, Dated, Entity, EntityId, Figure, InReport, Problem, Quote, Span, Story, Timex,
+    Annotated, Annotations, Caption, Dated, Entity, EntityId, Figure, InReport, Problem, Quote, Span, Story,
+    Timex,
 };
 use serde::Serialize;
 
@@ -45,6 +46,7 @@ pub(crate) fn in_report(key: &'static str, annotated: &Annotated) -> Vec<Found> 
         "quote" => annotations.quotes.iter().map(|quote| view.quote(quote)).collect(),
         "timex" => annotations.timexes.iter().map(|timex| view.timex(timex)).collect(),
         "figure" => annotations.figures.iter().map(|figure| view.figure(figure)).collect(),
+        "caption" => annotated.report.captions.iter().map(|caption| view.caption(caption)).collect(),
         "problem" => annotated.problems.iter().map(|problem| view.problem(problem)).collect(),
         _ => field(key, annotated).into_iter().collect(),
     }
@@ -109,6 +111,10 @@ impl View<'_> {
             ("as-of", or_none(figure.as_of.map(|as_of| as_of.value))),
         ];
         Found { attributes, ..self.mark(&[figure.span]) }
+    }
+
+    fn caption(&self, caption: &Caption) -> Found {
+        Found { key: self.key, words: vec![flat(&caption.text)], ..Found::default() }
     }
 
     fn problem(&self, problem: &Problem) -> Found {

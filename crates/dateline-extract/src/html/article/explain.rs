@@ -4,7 +4,7 @@
 //! [`Article::of`] does, step by step. Refuses to decide anything.
 
 use super::Article;
-use super::label::{Reason, Side, are_article, reasons};
+use super::label::{Reason, Side, reasons};
 use super::signs::{Scene, Stretch};
 use crate::html::page::Page;
 use crate::judged::weightiest;
@@ -25,7 +25,7 @@ pub(in crate::html) fn explain(page: &Page, metadata: &Metadata) -> Vec<Verdict>
 fn verdicts(scene: &Scene<'_>) -> Vec<Verdict> {
     let kept = scene.kept();
     let stretch = scene.stretch(&scene.prose());
-    let are_article = are_article(&stretch.rows);
+    let are_article = scene.are_article(&stretch);
     let weighed = reasons(&stretch.rows);
     let verdict = |at: usize| {
         let kept = kept.binary_search(&at).is_ok();
@@ -48,6 +48,7 @@ fn overruling(scene: &Scene<'_>, at: usize, kept: bool) -> (String, f64) {
         false if scene.furniture.is_apart(scene.page.blocks[at].node) => {
             "its element promotes something, or closes the page"
         }
+        false if scene.is_below_picture(at) => "it stands below a picture",
         false => "a heading with nothing under it",
     };
     rule(name, kept)

@@ -5,7 +5,8 @@
 //! for that of readers' comments.
 
 use super::called::Called;
-use super::furniture_words::{ROLES, TAGS};
+use super::furniture_words::{FURNITURE, PICTURES, ROLES, TAGS};
+use super::name::has_word;
 use super::traits::Traits;
 use crate::html::Attribute;
 use crate::html::page::Page;
@@ -144,6 +145,15 @@ pub(super) fn sum_upwards(tree: &Tree, sums: &mut [f64]) {
             sums[parent.index()] += sums[id.index()];
         }
     }
+}
+
+/// Whether the element is there for something beside the article; pictures and their words are of it.
+pub(super) fn is_beside(tree: &Tree, id: NodeId) -> bool {
+    let named = |name| {
+        tree.attribute(id, name).is_some_and(|value| has_word(value, FURNITURE) && !has_word(value, PICTURES))
+    };
+    let picture = matches!(tree.tag(id), Some("figure" | "figcaption"));
+    !picture && is_marked_furniture(tree, id) || named(Attribute::Class) || named(Attribute::Id)
 }
 
 /// By its tag or role.

@@ -52,3 +52,10 @@ pub(super) const ROLES: &[&str] = &[
 pub(super) const PROMOTION: &[&str] = &[
     "advert", "advertisement", "newsletter", "newsletters", "promo", "promobox", "promotion", "promotions",
 ];
+
+/// Those of the words above that name pictures, films and what stands below them; sorted.
+#[rustfmt::skip]
+pub(super) const PICTURES: &[&str] = &[
+    "caption", "captions", "carousel", "copyright", "credit", "credits", "embed", "figcaption", "gallery", "jwplayer",
+    "player", "slideshow", "video", "youtube",
+];

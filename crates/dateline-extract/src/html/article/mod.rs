@@ -9,6 +9,8 @@
 //! [`selection`] keeps the article.
 
 mod called;
+mod caption_words;
+mod captions;
 mod container;
 mod element;
 mod explain;
@@ -29,6 +31,7 @@ mod worth;
 use super::page::Page;
 use crate::metadata::{Metadata, folded};
 use called::Called;
+pub(crate) use captions::Caption;
 use container::Container;
 pub(super) use explain::explain;
 use furniture::Furniture;
@@ -49,6 +52,8 @@ pub(crate) struct Article {
     pub(crate) headline: Option<usize>,
     /// Short lines between the headline and the body, and right beside them.
     pub(crate) beside_title: Vec<usize>,
+    /// What stands below its pictures.
+    pub(crate) captions: Vec<Caption>,
 }
 
 impl Article {
@@ -69,7 +74,8 @@ impl Article {
             let kept = scene.kept();
             let headline = headline(scene.traits, &kept);
             let beside_title = beside_title(page, scene.traits, &kept);
-            Self { kept, headline, beside_title }
+            let captions = scene.captions(headline, &kept);
+            Self { kept, headline, beside_title, captions }
         };
         let bare = || Self { headline: titled(page, metadata), ..Self::default() };
         Self::with_scene(page, metadata, read).unwrap_or_else(bare)

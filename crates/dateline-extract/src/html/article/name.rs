@@ -100,6 +100,15 @@ pub(super) fn known(word: &str) -> Option<Name> {
     NAMES.binary_search_by(|(own, _)| (*own).cmp(word)).ok().map(|at| NAMES[at].1)
 }
 
+/// Whether a class or id has one of these words (sorted), or two together that are one of them.
+pub(super) fn has_word(value: &str, words: &[&str]) -> bool {
+    let mut own = Words::default();
+    value.split_whitespace().any(|name| {
+        own.read(name);
+        own.alone_and_in_pairs().any(|word| words.binary_search(&word).is_ok())
+    })
+}
+
 /// The words of a class name, parted by signs and by capitals within.
 #[derive(Default)]
 pub(super) struct Words {

@@ -151,6 +151,7 @@ fn unpacked_problem(
 
 #[cfg(test)]
 mod tests {
+    use dateline_types::{Content, Hints, MediaType};
     use proptest::prelude::*;
 
     use super::{Rest, Unpackable, Unpacked, pack, unpack, unpack_text};
@@ -172,9 +173,22 @@ mod tests {
             assert_eq!(unpacked.report.text, annotated.report.text);
             assert_eq!(unpacked.report.blocks, annotated.report.blocks);
             assert_eq!(unpacked.report.kept, annotated.report.kept);
+            assert_eq!(unpacked.report.captions, annotated.report.captions);
             assert_eq!(unpacked.report.byline, annotated.report.byline);
             assert_eq!(unpacked.report.updated, annotated.report.updated);
         }
+    }
+
+    #[test]
+    fn captions_come_back() {
+        let page = "<h1>Bridge shut</h1><p>The bridge in the harbour of Port Alder will stay shut until spring, the council \
+                    said.</p><figure><img><figcaption>Engineers on a pier. Photo: Rosa May</figcaption></figure>\
+                    <p>Engineers found cracks in two of its piers, the mayor told reporters on Tuesday.</p>";
+        let page = Acquired::of(MediaType::Html, Content::Text(page.to_owned()), Hints::default());
+        let annotated = Pipeline::default().read(page).unwrap();
+        let unpacked = restored(&pack(&annotated)).unwrap();
+        assert_eq!(unpacked.report.captions.len(), 1);
+        assert_eq!(unpacked.report.captions, annotated.report.captions);
     }
 
     proptest! {
