@@ -108,10 +108,10 @@ fn lay_out(page: &Page, article: &Article, report: &mut Report) {
         let path = paths.path(block.node);
         append(report, &block.text, path, kind(&page.tree, block.node));
     }
-    let mut place = |node| CaptionPlace::Path(paths.path(node));
-    let captions = article.captions.iter();
-    let mut caption = |own: &article::Caption| Caption { text: own.text.clone(), place: place(own.node) };
-    report.captions = captions.map(&mut caption).collect();
+    for caption in &article.captions {
+        let place = CaptionPlace::Path(paths.path(caption.node));
+        report.captions.push(Caption { text: caption.text.clone(), place });
+    }
 }
 
 fn append(report: &mut Report, paragraph: &str, path: String, kind: BlockKind) {
