@@ -46,7 +46,7 @@ fn overruling(scene: &Scene<'_>, at: usize, kept: bool) -> (String, f64) {
         true => "prose behind the last block that is weighed",
         false if scene.traits[at].is_title => "the headline",
         false if scene.furniture.is_apart(scene.page.blocks[at].node) => {
-            "its element promotes something, or closes the page"
+            "its element promotes something, tells another story, or closes the page"
         }
         false if scene.is_below_picture(at) => "it stands below a picture",
         false => "a heading with nothing under it",

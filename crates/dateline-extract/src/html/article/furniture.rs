@@ -15,6 +15,9 @@ use crate::sieve::Sieve;
 
 /// So much prose, in characters, stands before what closes a page.
 const ARTICLE_BEFORE: f64 = 200.0;
+/// So much prose, in characters, stands in the `article` of the headline where the others are other stories. On the training
+/// and development pages, 97 of 100 characters of such others are furniture.
+const STORY: f64 = 300.0;
 /// An element with more than this share of the page's prose is no furniture, whatever it is called, but for what closes
 /// the page.
 const WRAPPER: f64 = 0.2;
@@ -23,7 +26,7 @@ const WRAPPER: f64 = 0.2;
 pub(super) struct Furniture {
     /// By node: it is furniture or within furniture.
     within: Vec<bool>,
-    /// By node: it promotes something, closes the page, or stands in what does.
+    /// By node: it promotes something, tells another story, closes the page, or stands in what does.
     apart: Vec<bool>,
     /// By node: it holds too much of the page's prose to be furniture.
     wrappers: Vec<bool>,
@@ -45,8 +48,8 @@ impl Furniture {
         self.wrappers[id.index()]
     }
 
-    /// Whether the element promotes something, holds what readers wrote or closes the page, or stands in what does: it is no
-    /// part of the article, however well its words read.
+    /// Whether the element promotes something, tells another story, holds what readers wrote or closes the page, or stands in
+    /// what does: it is no part of the article, however well its words read.
     pub(super) fn is_apart(&self, id: NodeId) -> bool {
         self.apart[id.index()]
     }
@@ -65,6 +68,8 @@ struct Search<'page> {
     prose: Vec<f64>,
     /// By node: the headline stands in or under it.
     titled: Vec<bool>,
+    /// The `article` around the headline.
+    story: Option<NodeId>,
     /// The prose that has been met, furniture aside.
     passed: f64,
     found: Furniture,
@@ -80,7 +85,10 @@ impl<'page> Search<'page> {
         let nowhere = vec![false; tree.len()];
         let wrappers = under.iter().map(|&prose| prose > most).collect();
         let found = Furniture { within: nowhere.clone(), apart: nowhere, wrappers };
-        Self { tree, called, prose, titled: titled(page, traits), passed: 0.0, found }
+        let titled = titled(page, traits);
+        let is_story = |&id: &NodeId| titled[id.index()] && under[id.index()] >= STORY;
+        let story = tree.tagged("article").filter(is_story).last();
+        Self { tree, called, prose, titled, story, passed: 0.0, found }
     }
 
     fn furniture(mut self, is_furniture: impl Fn(NodeId) -> bool) -> Furniture {
@@ -94,13 +102,20 @@ impl<'page> Search<'page> {
     fn meet(&mut self, id: NodeId, is_furniture: impl Fn(NodeId) -> bool) {
         let at = id.index();
         let inherits = |from: &[bool]| self.tree.parent(id).is_some_and(|parent| from[parent.index()]);
-        let closes = self.passed >= ARTICLE_BEFORE && !self.titled[at] && self.closes(id);
-        self.found.wrappers[at] &= !closes;
+        let closes = self.passed >= ARTICLE_BEFORE && self.closes(id);
+        let other = !self.titled[at] && (closes || self.is_another_story(id));
+        self.found.wrappers[at] &= !other;
         let small = !self.found.wrappers[at];
-        let within = closes || small && is_furniture(id);
-        let apart = closes || small && self.called[at].promotion;
+        let within = other || small && is_furniture(id);
+        let apart = other || small && self.called[at].promotion;
         self.found.within[at] = within || inherits(&self.found.within);
         self.found.apart[at] = apart || inherits(&self.found.apart);
+    }
+
+    /// Whether an `article` stands beside that of the headline.
+    fn is_another_story(&self, id: NodeId) -> bool {
+        let beside = |story: NodeId| self.tree.upwards(id).all(|above| above != story);
+        self.tree.tag(id) == Some("article") && self.story.is_some_and(beside)
     }
 
     /// Whether an element closes a page, however much stands in it: what readers wrote, the foot of the page, a window over
