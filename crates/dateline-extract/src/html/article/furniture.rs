@@ -18,6 +18,8 @@ const ARTICLE_BEFORE: f64 = 200.0;
 /// So much prose, in characters, stands in the `article` of the headline where the others are other stories. On the training
 /// and development pages, 97 of 100 characters of such others are furniture.
 const STORY: f64 = 300.0;
+/// From so much on, nothing behind that `article` is of it: 99 of 100 characters there are furniture.
+const LONG_STORY: f64 = 1_000.0;
 /// An element with more than this share of the page's prose is no furniture, whatever it is called, but for what closes
 /// the page.
 const WRAPPER: f64 = 0.2;
@@ -68,8 +70,7 @@ struct Search<'page> {
     prose: Vec<f64>,
     /// By node: the headline stands in or under it.
     titled: Vec<bool>,
-    /// The `article` around the headline.
-    story: Option<NodeId>,
+    story: Option<Story>,
     /// The prose that has been met, furniture aside.
     passed: f64,
     found: Furniture,
@@ -86,8 +87,7 @@ impl<'page> Search<'page> {
         let wrappers = under.iter().map(|&prose| prose > most).collect();
         let found = Furniture { within: nowhere.clone(), apart: nowhere, wrappers };
         let titled = titled(page, traits);
-        let is_story = |&id: &NodeId| titled[id.index()] && under[id.index()] >= STORY;
-        let story = tree.tagged("article").filter(is_story).last();
+        let story = Story::of(tree, &titled, &under);
         Self { tree, called, prose, titled, story, passed: 0.0, found }
     }
 
@@ -103,19 +103,14 @@ impl<'page> Search<'page> {
         let at = id.index();
         let inherits = |from: &[bool]| self.tree.parent(id).is_some_and(|parent| from[parent.index()]);
         let closes = self.passed >= ARTICLE_BEFORE && self.closes(id);
-        let other = !self.titled[at] && (closes || self.is_another_story(id));
+        let beside = || self.story.is_some_and(|story| story.leaves_out(self.tree, id));
+        let other = !self.titled[at] && (closes || beside());
         self.found.wrappers[at] &= !other;
         let small = !self.found.wrappers[at];
         let within = other || small && is_furniture(id);
         let apart = other || small && self.called[at].promotion;
         self.found.within[at] = within || inherits(&self.found.within);
         self.found.apart[at] = apart || inherits(&self.found.apart);
-    }
-
-    /// Whether an `article` stands beside that of the headline.
-    fn is_another_story(&self, id: NodeId) -> bool {
-        let beside = |story: NodeId| self.tree.upwards(id).all(|above| above != story);
-        self.tree.tag(id) == Some("article") && self.story.is_some_and(beside)
     }
 
     /// Whether an element closes a page, however much stands in it: what readers wrote, the foot of the page, a window over
@@ -130,6 +125,32 @@ impl<'page> Search<'page> {
     /// The foot of a quotation or an article is its own.
     fn is_within_a_text(&self, id: NodeId) -> bool {
         self.tree.upwards(id).any(|id| matches!(self.tree.tag(id), Some("article" | "blockquote")))
+    }
+}
+
+/// The `article` around the headline.
+#[derive(Clone, Copy, Debug)]
+struct Story {
+    own: NodeId,
+    /// The last node in it.
+    last: NodeId,
+    /// There is so much in it that nothing else is of it.
+    is_long: bool,
+}
+
+impl Story {
+    /// By node: whether the headline is in it, and the prose in and under it.
+    fn of(tree: &Tree, titled: &[bool], prose: &[f64]) -> Option<Self> {
+        let is_story = |id: &NodeId| titled[id.index()] && prose[id.index()] >= STORY;
+        let own = tree.tagged("article").filter(is_story).last()?;
+        let last = tree.under(own).next_back()?;
+        Some(Self { own, last, is_long: prose[own.index()] >= LONG_STORY })
+    }
+
+    /// Whether an element that does not hold the headline is none of this story: another `article`, or what comes behind.
+    fn leaves_out(self, tree: &Tree, id: NodeId) -> bool {
+        let behind = id > self.last;
+        self.is_long && behind || (behind || id < self.own) && tree.tag(id) == Some("article")
     }
 }
 
