@@ -142,7 +142,7 @@ impl Story {
     /// By node: whether the headline is in it, and the prose in and under it.
     fn of(tree: &Tree, titled: &[bool], prose: &[f64]) -> Option<Self> {
         let is_story = |id: &NodeId| titled[id.index()] && prose[id.index()] >= STORY;
-        let own = tree.tagged("article").filter(is_story).last()?;
+        let own = tree.tagged("article").rev().find(is_story)?;
         let last = tree.under(own).next_back()?;
         Some(Self { own, last, is_long: prose[own.index()] >= LONG_STORY })
     }
