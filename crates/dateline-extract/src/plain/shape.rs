@@ -26,6 +26,9 @@ pub(crate) struct Shape {
 /// A line of this many words is long.
 const LONG: usize = 15;
 
+/// A line of this many words may be prose though no sentence ends with it.
+const VERY_LONG: usize = 40;
+
 pub(crate) fn of(line: &str) -> Shape {
     let count = Count::of(line);
     let mut row = [0.0; COUNT];
@@ -39,7 +42,7 @@ pub(crate) fn of(line: &str) -> Shape {
     set(&mut row, Sign::PointsElsewhere, flag(points_elsewhere(&lower)));
     let ended = row[Sign::EndsSentence as usize] > 0.0 || row[Sign::EndsQuestion as usize] > 0.0;
     set(&mut row, Sign::LongUnended, flag(count.words >= LONG && !ended));
-    let prose = count.words >= 40 || count.words >= 10 && ended;
+    let prose = count.words >= 10 && ended || count.words >= VERY_LONG && count.runs(&row);
     let topics = Sign::Account as usize..=Sign::Time as usize;
     let furniture = row[Sign::Stamp as usize] > 0.0 || row[topics].iter().any(|&seen| seen > 0.0);
     Shape { row, words: count.words, prose, furniture }
@@ -55,6 +58,7 @@ struct Count {
     letters: usize,
     glued: bool,
     sentences: usize,
+    unspaced: bool,
 }
 
 impl Count {
@@ -77,7 +81,16 @@ impl Count {
             unspaced += word.chars().filter(|&sign| is_unspaced(sign)).count();
         }
         count.words += unspaced / 2;
+        count.unspaced = unspaced > count.words;
         count
+    }
+
+    /// Whether the words run on as those of sentences do. A menu of which all entries stand on one line has more capitals,
+    /// and neither commas nor full stops.
+    fn runs(&self, row: &Row) -> bool {
+        let seen = |sign: Sign| row[sign as usize] > 0.0;
+        let small = self.unspaced || self.share(self.small) >= 0.5;
+        small && (seen(Sign::Comma) || seen(Sign::Sentences))
     }
 
     fn share(&self, of: usize) -> f32 {
