@@ -5,7 +5,7 @@
     columns_of_pages.py PAGES records.jsonl > columns.jsonl
 
 A page tells article from furniture by far more than its words, so a page's own answer teaches the column that is
-left of it. Goes out: for each page that says it is news, {"id", "text", "labels"}: all its text in document order, menus
+left of it. Goes out: for each page that says it is news, {"id", "language", "text", "labels"}: all its text in document order, menus
 and hidden words too, one block a line; a digit for each line, 1 article, 0 furniture. Lines of which it is unclear are
 left out, and pages of which less than 85 % of the article is found among their lines. Needs lxml.
 """
@@ -60,14 +60,16 @@ def inside(element):
     yield border
 
 
-def column(name, page, article):
+def column(name, page, record):
+    article = record.get('text') or ''
     lines = lines_of(re.sub(r'^\s*<\?xml[^>]*\?>', '', page))
     labels = labels_by_text({'text': article}, lines)
     found = sum(len(words(line)) for line, label in zip(lines, labels) if label == 1)
     if found < LEAST_FOUND * max(1, len(words(article))):
         return None
     clear = [(line, str(label)) for line, label in zip(lines, labels) if label is not None]
-    return {'id': name, 'text': '\n'.join(line for line, _ in clear), 'labels': ''.join(label for _, label in clear)}
+    return {'id': name, 'language': record.get('language'), 'text': '\n'.join(line for line, _ in clear),
+            'labels': ''.join(label for _, label in clear)}
 
 
 def main():
@@ -77,7 +79,7 @@ def main():
             name = os.path.basename(record['source']['path'])
             with open(os.path.join(folder, name), 'rb') as page:
                 page = decoded(page.read())
-            made = column(name.removesuffix('.html'), page, record.get('text') or '') if NEWS.search(page) else None
+            made = column(name.removesuffix('.html'), page, record) if NEWS.search(page) else None
             if made and '1' in made['labels']:
                 print(json.dumps(made, ensure_ascii=False))
 

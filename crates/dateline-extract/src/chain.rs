@@ -1,7 +1,7 @@
-//! The likeliest row of states, and how likely each line is of the article.
+//! The likeliest row of states.
 //!
 //! Comes in: for each line of a text or block of a page, how well each state suits it, and what changes of
-//! state are worth. Goes out: a state for each, or a likelihood. A document runs through the four states in order, with
+//! state are worth. Goes out: a state for each. A document runs through the four states in order, with
 //! article and furniture taking turns only between the first and the last of the article. Refuses to know
 //! what the signs are and where the weights come from.
 
@@ -50,41 +50,21 @@ impl Chain {
         walk_back(&came_from, last)
     }
 
-    /// How likely each is in this state, all ways through the others being weighed. One way that is the best by
-    /// little may lose half an article; the sum of all ways seldom does.
-    pub(crate) fn likelihoods(&self, state: State, judged: &[PerState]) -> Vec<f32> {
-        let share = |(before, behind): (&PerState, &PerState)| {
-            let both = sum(before, behind);
-            (both[state as usize] - log_sum(&both)).exp()
-        };
-        self.ways_before(judged).iter().zip(&self.ways_behind(judged)).map(share).collect()
-    }
-
-    /// For each state of each line: all ways up to it, itself judged.
-    fn ways_before(&self, judged: &[PerState]) -> Vec<PerState> {
-        let mut ways: Vec<PerState> = Vec::with_capacity(judged.len());
-        for judged in judged {
-            let step = ways.last().map_or(self.start, |last| {
-                std::array::from_fn(|to| {
-                    log_sum(&std::array::from_fn(|from| last[from] + self.changes[from][to]))
-                })
-            });
-            ways.push(level(&sum(&step, judged)));
+    /// How likely each state is for each, over all ways through them together (forward and backward sums; Rabiner 1989).
+    pub(crate) fn likelihoods(&self, judged: &[PerState]) -> Vec<Likelihoods> {
+        let changes = self.changes.map(|row| row.map(exp));
+        let suited: Vec<Likelihoods> = judged.iter().map(suited).collect();
+        let mut forward: Vec<Likelihoods> = Vec::with_capacity(judged.len());
+        for suited in &suited {
+            let from = forward.last().map_or(self.start.map(exp), |last| onward(last, &changes));
+            forward.push(evened(times(&from, suited)));
         }
-        ways
-    }
-
-    /// For each state of each line: all ways from it to the end.
-    fn ways_behind(&self, judged: &[PerState]) -> Vec<PerState> {
-        let mut ways = Vec::with_capacity(judged.len());
-        let mut behind = self.end;
-        for judged in judged.iter().rev() {
-            ways.push(behind);
-            let next = sum(&behind, judged);
-            behind = level(&std::array::from_fn(|from| log_sum(&sum(&self.changes[from], &next))));
+        let mut behind = self.end.map(exp);
+        for (at, suited) in suited.iter().enumerate().rev() {
+            forward[at] = evened(times(&forward[at], &behind));
+            behind = evened(back(&times(&behind, suited), &changes));
         }
-        ways.reverse();
-        ways
+        forward
     }
 
     /// The best way into each state, and from where.
@@ -100,20 +80,37 @@ impl Chain {
     }
 }
 
-fn sum(one: &PerState, other: &PerState) -> PerState {
-    std::array::from_fn(|state| one[state] + other[state])
+/// How likely each state is; together they are 1.
+pub(crate) type Likelihoods = [f64; STATES];
+
+fn exp(worth: f32) -> f64 {
+    f64::from(worth).exp()
 }
 
-/// The logarithm of the sum of what these are logarithms of.
-fn log_sum(scores: &PerState) -> f32 {
-    let top = scores[highest(scores)];
-    top + scores.iter().map(|score| (score - top).exp()).sum::<f32>().ln()
+/// Beside the best, so that no number grows too large.
+fn suited(judged: &PerState) -> Likelihoods {
+    let best = judged.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    judged.map(|worth| exp(worth - best))
 }
 
-/// The highest at nought: over a long text the numbers would outgrow their digits.
-fn level(scores: &PerState) -> PerState {
-    let top = scores[highest(scores)];
-    scores.map(|score| (score - top).max(NEVER))
+fn times(one: &Likelihoods, other: &Likelihoods) -> Likelihoods {
+    std::array::from_fn(|state| one[state] * other[state])
+}
+
+/// One step on, over all changes of state.
+fn onward(from: &Likelihoods, changes: &[Likelihoods; STATES]) -> Likelihoods {
+    std::array::from_fn(|to| (0..STATES).map(|state| from[state] * changes[state][to]).sum())
+}
+
+/// One step back.
+fn back(to: &Likelihoods, changes: &[Likelihoods; STATES]) -> Likelihoods {
+    std::array::from_fn(|from| (0..STATES).map(|state| to[state] * changes[from][state]).sum())
+}
+
+/// Together 1; all the same where nothing is possible.
+fn evened(values: Likelihoods) -> Likelihoods {
+    let sum: f64 = values.iter().sum();
+    if sum > 0.0 { values.map(|value| value / sum) } else { [1.0 / STATES as f64; STATES] }
 }
 
 /// The first of the highest.
@@ -136,34 +133,22 @@ fn walk_back(came_from: &[[u8; STATES]], last: usize) -> Vec<State> {
 #[cfg(test)]
 mod tests {
     use super::State::{After, Article, Before};
-    use super::{Chain, NEVER, PerState};
-
-    const CHAIN: Chain = Chain {
-        start: [0.0, 0.0, NEVER, NEVER],
-        end: [0.0; 4],
-        changes: [
-            [0.0, 0.0, NEVER, NEVER],
-            [NEVER, 0.0, 0.0, 0.0],
-            [NEVER, 0.0, 0.0, NEVER],
-            [NEVER, NEVER, NEVER, 0.0],
-        ],
-    };
+    use super::{Chain, NEVER};
 
     #[test]
     fn furniture_stays_where_the_order_allows_it() {
+        let chain = Chain {
+            start: [0.0, 0.0, NEVER, NEVER],
+            end: [0.0; 4],
+            changes: [
+                [0.0, 0.0, NEVER, NEVER],
+                [NEVER, 0.0, 0.0, 0.0],
+                [NEVER, 0.0, 0.0, NEVER],
+                [NEVER, NEVER, NEVER, 0.0],
+            ],
+        };
         let judged = [[1.0, 0.0, 0.0, 0.0], [0.0, 2.0, 0.0, 0.0], [1.0, 0.0, 0.0, 1.5]];
-        assert_eq!(CHAIN.states(&judged), [Before, Article, After]);
-        assert!(CHAIN.states(&[]).is_empty());
-    }
-
-    #[test]
-    fn likelihoods_are_shares_of_all_ways() {
-        let share = |judged: &[PerState], at: usize| CHAIN.likelihoods(Article, judged)[at];
-        let even = [[0.0; 4]; 2];
-        assert!((share(&even, 0) - 0.6).abs() < 1e-5, "article, inside or after may follow: 3 ways of 5");
-        assert!((share(&even, 1) - 0.4).abs() < 1e-5);
-        let long = vec![[0.0, 3.0, 0.0, 0.0]; 100_000];
-        assert!(CHAIN.likelihoods(Article, &long).iter().all(|&share| share > 0.8));
-        assert!(CHAIN.likelihoods(Article, &[]).is_empty());
+        assert_eq!(chain.states(&judged), [Before, Article, After]);
+        assert!(chain.states(&[]).is_empty());
     }
 }

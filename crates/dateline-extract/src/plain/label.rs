@@ -17,8 +17,8 @@ const CHAIN: Chain = Chain { start: START, end: END, changes: CHANGES };
 /// likely of no line, the likeliest way holds.
 pub(super) fn states(rows: &[Row]) -> Vec<State> {
     let judged: Vec<PerState> = (0..rows.len()).map(|at| judge(rows, at)).collect();
-    let likelihoods = CHAIN.likelihoods(State::Article, &judged);
-    let kept: Vec<bool> = likelihoods.iter().map(|&share| share > LIKELY).collect();
+    let likelihoods = CHAIN.likelihoods(&judged);
+    let kept: Vec<bool> = likelihoods.iter().map(|states| states[State::Article as usize] > LIKELY).collect();
     in_order(&kept).unwrap_or_else(|| CHAIN.states(&judged))
 }
 
