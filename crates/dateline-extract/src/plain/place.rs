@@ -146,20 +146,12 @@ pub(super) fn core(shapes: &[Shape]) -> Option<Range<usize>> {
         if worth == 0 {
             start = at;
         }
-        worth = if shape.prose { worth + article_words(shape) } else { worth.saturating_sub(costs[at]) };
+        worth = if shape.prose { worth + shape.words.min(100) } else { worth.saturating_sub(costs[at]) };
         if worth > best_worth {
             (best, best_worth) = (start..at + 1, worth);
         }
     }
     (!best.is_empty()).then_some(best)
-}
-
-/// The words of a line of prose, unless it speaks of accounts, comments or rights rather than of the news.
-fn article_words(shape: &Shape) -> usize {
-    let seen = |sign: Sign| shape.row[sign as usize];
-    let speaks = seen(Sign::SpeaksToReader) + seen(Sign::SpeaksOfUs) > 0.0;
-    let promotes = seen(Sign::LongPromo) > if speaks { 0.0 } else { 1.0 };
-    if promotes { 0 } else { shape.words.min(100) }
 }
 
 /// What each line costs, in words, if it is no prose.
