@@ -6,17 +6,33 @@
 //! turns only between the first and last line of the article. Refuses to know where the weights come from.
 
 use super::signs::{Row, Sign};
-use super::weights::{ARTICLE, CHANGES, END, SIGNS, START};
+use super::weights::{CHANGES, END, LIKELY, SIGNS, START};
 use crate::chain::{Chain, PerState, STATES};
 
 pub(super) use crate::chain::State;
 
 const CHAIN: Chain = Chain { start: START, end: END, changes: CHANGES };
 
-/// The likeliest states of all lines together.
+/// What each line is: the article where that is likely, all ways through the text being weighed. Where it is
+/// likely of no line, the likeliest way holds.
 pub(super) fn states(rows: &[Row]) -> Vec<State> {
     let judged: Vec<PerState> = (0..rows.len()).map(|at| judge(rows, at)).collect();
-    CHAIN.states(&judged)
+    let likelihoods = CHAIN.likelihoods(&judged);
+    let kept: Vec<bool> = likelihoods.iter().map(|states| states[State::Article as usize] > LIKELY).collect();
+    in_order(&kept).unwrap_or_else(|| CHAIN.states(&judged))
+}
+
+/// The states of lines of which these are kept; `None` if none is.
+fn in_order(kept: &[bool]) -> Option<Vec<State>> {
+    let first = kept.iter().position(|&kept| kept)?;
+    let last = kept.iter().rposition(|&kept| kept)?;
+    let state = |(at, &kept): (usize, &bool)| match at {
+        _ if kept => State::Article,
+        _ if at < first => State::Before,
+        _ if at > last => State::After,
+        _ => State::Inside,
+    };
+    Some(kept.iter().enumerate().map(state).collect())
 }
 
 /// What a sign speaks for, of a line itself or of a neighbour.
@@ -60,7 +76,6 @@ pub(super) fn reasons(rows: &[Row], at: usize) -> Vec<Reason> {
 /// How well each state suits one line.
 fn judge(rows: &[Row], at: usize) -> PerState {
     let mut scores = [0.0; STATES];
-    scores[State::Article as usize] = ARTICLE;
     for (sign, own, before, after) in SIGNS {
         let sign = *sign as usize;
         add(&mut scores, own, rows[at][sign]);

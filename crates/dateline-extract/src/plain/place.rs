@@ -141,11 +141,12 @@ fn headings(shapes: &[Shape], rows: &mut [Row]) {
 pub(super) fn core(shapes: &[Shape]) -> Option<Range<usize>> {
     let (mut best, mut best_worth) = (0..0, 0_usize);
     let (mut start, mut worth) = (0, 0_usize);
+    let costs = costs(shapes);
     for (at, shape) in shapes.iter().enumerate() {
         if worth == 0 {
             start = at;
         }
-        worth = if shape.prose { worth + shape.words.min(100) } else { worth.saturating_sub(NOT_PROSE) };
+        worth = if shape.prose { worth + shape.words.min(100) } else { worth.saturating_sub(costs[at]) };
         if worth > best_worth {
             (best, best_worth) = (start..at + 1, worth);
         }
@@ -153,8 +154,26 @@ pub(super) fn core(shapes: &[Shape]) -> Option<Range<usize>> {
     (!best.is_empty()).then_some(best)
 }
 
-/// What a line that is no prose costs, in words.
+/// What each line costs, in words, if it is no prose.
+fn costs(shapes: &[Shape]) -> Vec<usize> {
+    let mut last = None;
+    let mut cost = |(at, shape): (usize, &Shape)| {
+        if shape.row[Sign::Comment as usize] == 0.0 {
+            return NOT_PROSE;
+        }
+        let near = last.replace(at).is_some_and(|last| at - last <= THREAD);
+        if near { OF_THREAD } else { NOT_PROSE }
+    };
+    shapes.iter().enumerate().map(&mut cost).collect()
+}
+
 const NOT_PROSE: usize = 12;
+
+/// The readers' comments are prose too, but "Reply" stands between them: what such a line costs not far below another.
+const OF_THREAD: usize = 80;
+
+/// How far, in lines.
+const THREAD: usize = 13;
 
 fn repetition(lines: &[&str], rows: &mut [Row]) {
     let (mut whole, mut starts) = (HashMap::new(), HashMap::new());

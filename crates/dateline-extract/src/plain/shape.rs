@@ -27,6 +27,9 @@ pub(crate) struct Shape {
 /// A line of this many words is long.
 const LONG: usize = 15;
 
+/// A line of this many words may be prose though no sentence ends with it.
+const VERY_LONG: usize = 40;
+
 pub(crate) fn of(line: &str) -> Shape {
     let count = Count::of(line);
     let mut row = [0.0; COUNT];
@@ -40,7 +43,7 @@ pub(crate) fn of(line: &str) -> Shape {
     set(&mut row, Sign::PointsElsewhere, flag(points_elsewhere(&lower)));
     let ended = row[Sign::EndsSentence as usize] > 0.0 || row[Sign::EndsQuestion as usize] > 0.0;
     set(&mut row, Sign::LongUnended, flag(count.words >= LONG && !ended));
-    let prose = count.words >= 40 || count.words >= 10 && ended;
+    let prose = count.words >= 10 && ended || count.words >= VERY_LONG && count.runs(&row);
     let topics = Sign::Account as usize..=Sign::Time as usize;
     let furniture = row[Sign::Stamp as usize] > 0.0 || row[topics].iter().any(|&seen| seen > 0.0);
     Shape { row, words: count.words, prose, furniture }
@@ -60,6 +63,7 @@ struct Count {
     sentences: usize,
     /// The classes of all characters.
     seen: u16,
+    unspaced: bool,
 }
 
 impl Count {
@@ -83,12 +87,21 @@ impl Count {
             unspaced += own;
         }
         count.words += unspaced / 2;
+        count.unspaced = unspaced > count.words;
         count
     }
 
     /// A third of the words at least bear digits, and there are few.
     fn is_stamp(&self) -> bool {
         self.digits * 3 >= self.pieces && self.digits > 0 && self.pieces <= 9
+    }
+
+    /// Whether the words run on as those of sentences do. A menu of which all entries stand on one line has more capitals,
+    /// and neither commas nor full stops.
+    fn runs(&self, row: &Row) -> bool {
+        let seen = |sign: Sign| row[sign as usize] > 0.0;
+        let small = self.unspaced || self.share(self.small) >= 0.5;
+        small && (seen(Sign::Comma) || seen(Sign::Sentences))
     }
 
     fn share(&self, of: usize) -> f32 {
